@@ -1,0 +1,4 @@
+@NullMarked
+package org.recours.app;
+
+import org.jspecify.annotations.NullMarked;

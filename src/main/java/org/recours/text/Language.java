@@ -1,0 +1,41 @@
+package org.recours.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A language that the program speaks.
+public enum Language {
+    ENGLISH("en", Locale.ENGLISH),
+    FRENCH("fr", Locale.FRENCH),
+    /// With European digits: ٥ beside 0 is the mistake that moves a date, and the official forms want European ones.
+    ARABIC("ar", Locale.forLanguageTag("ar-u-nu-latn"));
+
+    private final String code;
+    private final Locale locale;
+
+    Language(String code, Locale locale) {
+        this.code = code;
+        this.locale = locale;
+    }
+
+    /// The language with this ISO 639-1 code, if the program speaks it.
+    public static Optional<Language> of(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
+    }
+
+    /// ISO 639-1.
+    public String code() {
+        return code;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean isRightToLeft() {
+        return this == ARABIC;
+    }
+}
