@@ -1,0 +1,8 @@
+/// When things happened and which days are open: event dates, weekends, holidays.
+///
+/// Plain values: the day that is today is always passed in. Imports only `java.*`, jspecify and `domain`.
+/// Begin with [EventDate].
+@NullMarked
+package org.recours.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;
