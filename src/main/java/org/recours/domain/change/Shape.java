@@ -43,6 +43,11 @@ public record Shape<T>(Function<T, Value> write, Function<Value, Optional<T>> re
                 value -> new Value.Text(value.toString()), value -> text(value).flatMap(text -> attempt(parse, text)));
     }
 
+    /// The same, written in another way than with `toString`.
+    public Shape<T> writtenAs(Function<T, String> code) {
+        return new Shape<>(value -> new Value.Text(code.apply(value)), read);
+    }
+
     /// A constant of an enum, written as its name in lower case.
     public static <E extends Enum<E>> Shape<E> code(Class<E> type) {
         return new Shape<>(

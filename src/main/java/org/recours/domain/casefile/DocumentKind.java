@@ -1,0 +1,10 @@
+package org.recours.domain.casefile;
+
+/// What a document of a case is.
+public enum DocumentKind {
+    FORM,
+    LETTER,
+    SLIP,
+    REFERRAL_CARD,
+    PROOF
+}

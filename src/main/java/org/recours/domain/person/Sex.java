@@ -1,0 +1,9 @@
+package org.recours.domain.person;
+
+/// As the person says.
+public enum Sex {
+    FEMALE,
+    MALE,
+    OTHER,
+    UNDISCLOSED
+}
