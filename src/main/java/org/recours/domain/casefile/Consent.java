@@ -28,8 +28,8 @@ public record Consent(
                     .with("by", Shape.TEXT, consent.by)
                     .with("purpose", Shape.TEXT, consent.purpose)
                     .with("language", Shape.TEXT, consent.language)
-                    .with("manner", Shape.code(Manner.class), consent.manner)
-                    .with("on", Shape.DATE, consent.on),
+                    .maybe("manner", Shape.code(Manner.class), consent.manner)
+                    .maybe("on", Shape.DATE, consent.on),
             parts -> new Consent(
                     parts.need("given", Shape.FLAG),
                     parts.get("by", Shape.TEXT).orElse(""),

@@ -15,8 +15,8 @@ final class EventDates {
                     .with("calendar", Shape.code(CalendarSystem.class), event.calendar())
                     .with("from", Shape.DATE, event.from())
                     .with("to", Shape.DATE, event.to())
-                    .with("time", Shape.parsed(LocalTime::parse), event.time())
-                    .with("zone", Shape.parsed(ZoneId::of), event.zone()),
+                    .maybe("time", Shape.parsed(LocalTime::parse), event.time())
+                    .maybe("zone", Shape.parsed(ZoneId::of), event.zone()),
             parts -> new EventDate(
                     parts.get("written", Shape.TEXT).orElse(""),
                     parts.get("calendar", Shape.code(CalendarSystem.class)).orElse(CalendarSystem.GREGORIAN),

@@ -88,7 +88,7 @@ public record Shape<T>(Function<T, Value> write, Function<Value, Optional<T>> re
             return this;
         }
 
-        public <T> Parts with(String name, Shape<T> shape, Optional<T> part) {
+        public <T> Parts maybe(String name, Shape<T> shape, Optional<T> part) {
             part.ifPresent(present -> with(name, shape, present));
             return this;
         }
