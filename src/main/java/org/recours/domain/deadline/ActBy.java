@@ -1,0 +1,64 @@
+package org.recours.domain.deadline;
+
+import java.time.ZonedDateTime;
+import org.recours.domain.problem.Phrase;
+
+/// What the desk says about a deadline at this moment: one date, and never "missed" too early.
+public sealed interface ActBy {
+
+    /// The sentence on the screen.
+    Phrase phrase();
+
+    /// There is time until the safe date.
+    record Act(Due by) implements ActBy {
+        @Override
+        public Phrase phrase() {
+            return new Phrase("deadline.actBy", by.phrase());
+        }
+    }
+
+    /// The safe date is over and the law may still allow it: file now.
+    record StillInTime(Due until) implements ActBy {
+        @Override
+        public Phrase phrase() {
+            return new Phrase("deadline.stillInTime", until.phrase());
+        }
+    }
+
+    /// The clock stands still until an answer comes.
+    record Waiting(ComputedDeadline.Waiting pause) implements ActBy {
+        @Override
+        public Phrase phrase() {
+            return pause.daysLeft()
+                    .map(left -> new Phrase("deadline.waitingDaysLeft", pause.since(), left))
+                    .orElseGet(() -> new Phrase("deadline.waiting", pause.since()));
+        }
+    }
+
+    /// The legal last day is over. Late routes remain; a case is never closed by this.
+    record Missed(Due since) implements ActBy {
+        @Override
+        public Phrase phrase() {
+            return new Phrase("deadline.missed", since.phrase());
+        }
+    }
+
+    /// What holds now, by the confirmed date and clock of the desk.
+    static ActBy at(ZonedDateTime now, ComputedDeadline deadline) {
+        if (!deadline.safeDate().isBefore(now)) {
+            return new Act(deadline.safeDate());
+        }
+        if (deadline.waiting().isPresent()) {
+            return new Waiting(deadline.waiting().get());
+        }
+        return at(now, deadline.safeDate(), deadline.legalLastDay());
+    }
+
+    /// The same from the two dates alone, as a list keeps them.
+    static ActBy at(ZonedDateTime now, Due safeDate, Due legalLastDay) {
+        if (!safeDate.isBefore(now)) {
+            return new Act(safeDate);
+        }
+        return legalLastDay.isBefore(now) ? new Missed(legalLastDay) : new StillInTime(legalLastDay);
+    }
+}

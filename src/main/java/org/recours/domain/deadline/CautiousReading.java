@@ -1,0 +1,108 @@
+package org.recours.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.calendar.WorkingCalendar;
+import org.recours.domain.deadline.Counting.Direction;
+import org.recours.domain.deadline.Counting.Margin;
+import org.recours.domain.deadline.Counting.Roll;
+
+/// The most pessimistic reading of a rule: the earliest day that anyone could hold against the person.
+///
+/// The earliest service counts. Nothing that could lengthen the period is taken: no day more, no move off a closed day,
+/// no
+/// extension, no deemed service, no holiday that is not confirmed, no pause that is not over.
+final class CautiousReading {
+
+    private final Rule rule;
+    private final Facts facts;
+    private final WorkingCalendar calendar;
+    private final Calendars calendars;
+
+    CautiousReading(Rule rule, Facts facts, Calendars calendars) {
+        this.rule = rule;
+        this.facts = facts;
+        this.calendars = calendars;
+        var backward = rule.counting().direction() == Direction.BACKWARD;
+        this.calendar = backward ? calendars.authority() : calendars.authority().confirmedOnly();
+    }
+
+    Due end() {
+        return rule.period().isInHours() ? endInHours() : Due.on(endInDays());
+    }
+
+    private Due endInHours() {
+        var hours = rule.period().hours();
+        var start = HourCount.earliest(facts.event(), calendars.zone());
+        if (rule.silence().isPresent()) {
+            start = DayCount.end(facts.event().from(), rule.silence().get(), Counting.PLAIN, calendar)
+                    .atStartOfDay(start.getZone());
+        }
+        var elapsed = HourCount.elapsed(start, hours);
+        var clock = HourCount.onTheClock(start, hours);
+        return Due.at(clock.isBefore(elapsed) ? clock : elapsed);
+    }
+
+    private LocalDate endInDays() {
+        var counting = rule.counting();
+        var trigger = trigger();
+        if (counting.direction() == Direction.BACKWARD) {
+            var margin = counting.margin() == Margin.NONE ? 0 : 1;
+            var end = DayCount.end(trigger, rule.period(), counting, calendar).minusDays(margin);
+            return DayCount.rolled(end, Roll.BACKWARD, Direction.BACKWARD, calendar);
+        }
+        return afterPause(trigger, plainEnd(trigger));
+    }
+
+    private LocalDate trigger() {
+        var first = Stream.concat(Stream.of(facts.event()), facts.servedOnLawyer().stream())
+                .map(EventDate::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return rule.silence()
+                .map(silence -> DayCount.end(first, silence, Counting.PLAIN, calendar))
+                .orElse(first);
+    }
+
+    /// The end of the period, with every day counted unless the period itself is in working days.
+    private LocalDate plainEnd(LocalDate from) {
+        var counting = rule.counting();
+        var end = DayCount.end(from, rule.period(), counting, calendar);
+        if (!DayCount.skipsClosedDays(rule.period(), counting)) {
+            return end;
+        }
+        var everyDay = from.plusDays(rule.period().allDays());
+        return counting.eventDay() == Counting.EventDay.INCLUDED ? everyDay.minusDays(1) : everyDay;
+    }
+
+    private LocalDate afterPause(LocalDate trigger, LocalDate end) {
+        var pause = rule.counting().pause();
+        var request = facts.pause();
+        var answer = request.flatMap(Facts.Pause::answeredOn);
+        if (pause.isEmpty() || request.isEmpty() || answer.isEmpty()) {
+            return end;
+        }
+        var asked = request.get().askedOn();
+        var limit = pause.get()
+                .within()
+                .map(within -> DayCount.end(trigger, within, Counting.PLAIN, calendar))
+                .filter(end::isAfter)
+                .orElse(end);
+        if (asked.isAfter(limit)) {
+            return end;
+        }
+        return switch (pause.get().effect()) {
+            case SUSPENDS -> answer.get().plusDays(LegalReading.daysLeft(asked, end));
+            case RESTARTS -> plainEnd(refusal(pause.get(), asked, answer.get()));
+        };
+    }
+
+    /// The answer, or the silence that already counted as one.
+    private LocalDate refusal(Counting.PauseRule pause, LocalDate asked, LocalDate answer) {
+        return pause.silence()
+                .map(silence -> DayCount.end(asked, silence, Counting.PLAIN, calendar))
+                .filter(answer::isAfter)
+                .orElse(answer);
+    }
+}

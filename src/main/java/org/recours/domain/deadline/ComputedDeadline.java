@@ -1,0 +1,52 @@
+package org.recours.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.problem.Phrase;
+
+/// What a rule makes of an event, with the reason for every step.
+///
+/// @param legalLastDay the rule applied in full: after it, and only then, the deadline is missed
+/// @param safeDate the most pessimistic reading: the one "act by" date at the desk
+/// @param internalTarget when the clinic wants to be done
+/// @param waiting the clock stands still until a request is answered; the dates are those without that request
+/// @param steps how the legal last day was found, then the safe date, then the source
+/// @param inputs everything that went in
+public record ComputedDeadline(
+        Due legalLastDay,
+        Due safeDate,
+        LocalDate internalTarget,
+        Optional<Waiting> waiting,
+        List<Phrase> steps,
+        Inputs inputs) {
+
+    public ComputedDeadline {
+        steps = List.copyOf(steps);
+    }
+
+    /// The same dates to act by, but not missed before this day either: another reading gives the person so long.
+    ComputedDeadline lastingUntil(Due other) {
+        if (!other.day().isAfter(legalLastDay.day())) {
+            return this;
+        }
+        var more = new ArrayList<>(steps);
+        more.add(new Phrase("deadline.step.otherReading", other.phrase()));
+        return new ComputedDeadline(other, safeDate, internalTarget, waiting, more, inputs);
+    }
+
+    /// Suspended since a day.
+    ///
+    /// @param daysLeft how many days remain once the answer is notified; empty when the full period runs again
+    public record Waiting(LocalDate since, Optional<Integer> daysLeft) {}
+
+    /// Frozen with the result, so that a later pack or calendar never rewrites history in silence.
+    public record Inputs(
+            String ruleId,
+            String packVersion,
+            String calendarVersion,
+            Period period,
+            Facts facts,
+            LocalDate computedOn) {}
+}

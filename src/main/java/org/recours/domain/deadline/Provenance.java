@@ -1,0 +1,27 @@
+package org.recours.domain.deadline;
+
+import java.time.LocalDate;
+
+/// Where a rule comes from and who looked at it.
+///
+/// @param source law and article, or document
+/// @param textAsAt the state of the text that was read: `2026-04-03`, `2005`; empty when it is not known
+/// @param checkedBy a person, or the project for what it ships
+public record Provenance(String source, String textAsAt, Evidence evidence, LocalDate checkedOn, String checkedBy) {
+
+    public Provenance {
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("a rule needs a source");
+        }
+    }
+
+    /// How well it was read.
+    public enum Evidence {
+        /// The legal text itself.
+        PRIMARY,
+        /// An official or specialist text about it.
+        SECONDARY,
+        /// Not confirmed, or sources conflict.
+        UNCONFIRMED
+    }
+}
