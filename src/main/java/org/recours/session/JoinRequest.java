@@ -1,0 +1,75 @@
+package org.recours.session;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.recours.domain.change.Value;
+import org.recours.domain.control.Seat;
+import org.recours.encoding.Cbor;
+import org.recours.vault.SeatKeys;
+import org.recours.vault.Secret;
+import org.recours.vault.Sha256;
+import org.recours.vault.WordList;
+
+/// A new seat asks to be let in: who it is, its public keys, signed with them. Lies on the stick for all to read,
+/// because nobody can seal for a clinic that does not know it yet; so it holds a name, a laptop, and nothing else.
+///
+/// @param bytes as they lie on the stick
+record JoinRequest(Seat seat, Value.Bytes bytes) {
+
+    /// More than any request needs.
+    static final int LARGEST = 16 << 10;
+
+    private static final int SALT = 16;
+
+    /// Writes one for the seat with these keys.
+    static JoinRequest by(SeatKeys keys, String person, String laptop) {
+        var seat = Seats.of(keys.identity(), person, laptop);
+        var entries = new TreeMap<String, Value>();
+        entries.put("seat", Seat.SHAPE.write().apply(seat));
+        entries.put("salt", new Value.Bytes(Secret.randomBytes(SALT)));
+        var asked = Cbor.encode(new Value.Entries(entries));
+        var signed = new TreeMap<String, Value>();
+        signed.put("asked", new Value.Bytes(asked));
+        signed.put("signature", new Value.Bytes(keys.sign(asked)));
+        return new JoinRequest(seat, new Value.Bytes(Cbor.encode(new Value.Entries(signed))));
+    }
+
+    /// Reads one; empty when it is damaged, or the seat did not sign it.
+    static Optional<JoinRequest> read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return Optional.empty();
+        }
+        return Cbor.decode(bytes).flatMap(value -> read(value, bytes));
+    }
+
+    private static Optional<JoinRequest> read(Value value, byte[] bytes) {
+        if (!(value instanceof Value.Entries(var signed))
+                || !(signed.get("asked") instanceof Value.Bytes asked)
+                || !(signed.get("signature") instanceof Value.Bytes signature)
+                || !(Cbor.decode(asked.toArray()).orElse(Value.Nothing.NOTHING) instanceof Value.Entries(var inner))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(inner.get("seat"))
+                .flatMap(Seat.SHAPE.read())
+                .filter(seat -> Seats.identity(seat).signed(asked.toArray(), signature.toArray()))
+                .filter(seat -> seat.id().equals(Seats.identity(seat).id()))
+                .map(seat -> new JoinRequest(seat, new Value.Bytes(bytes)));
+    }
+
+    /// Six words that both screens show, so that the coordinator lets in the laptop that is really there.
+    List<String> checkWords(WordList words) {
+        return words.checkWords(Sha256.of(bytes.toArray()));
+    }
+
+    /// What the request is called on the stick.
+    String name() {
+        return HexFormat.of().formatHex(Sha256.of(bytes.toArray()), 0, 8);
+    }
+
+    @Override
+    public String toString() {
+        return "join request of " + seat;
+    }
+}
