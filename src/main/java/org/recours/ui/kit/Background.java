@@ -1,0 +1,142 @@
+package org.recours.ui.kit;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+
+/// Runs blocking work off the screen and hands the outcome back to it.
+///
+/// The only place in the program that knows there are two kinds of thread. What fails because of its surroundings is
+/// answered where it was asked, as a sentence; a bug goes to the one handler of bugs as well.
+public final class Background {
+
+    private final Executor work;
+    private final Executor screen;
+    private final Delay delay;
+    private final Consumer<Exception> bugs;
+
+    public Background(Executor work, Executor screen, Delay delay, Consumer<Exception> bugs) {
+        this.work = work;
+        this.screen = screen;
+        this.delay = delay;
+        this.bugs = bugs;
+    }
+
+    /// For the program: a virtual thread for each piece of work.
+    ///
+    /// @param bugs told on the screen's thread
+    public static Background onVirtualThreads(Consumer<Exception> bugs) {
+        return new Background(
+                Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Background::afterWall, bugs);
+    }
+
+    /// For tests: everything happens at once, also what was to happen later; a bug is thrown.
+    public static Background direct() {
+        return new Background(Runnable::run, Runnable::run, Background::atOnce, Background::rethrow);
+    }
+
+    /// Starts something after a while, unless it is called off.
+    @FunctionalInterface
+    public interface Delay {
+        /// What calls it off.
+        Runnable start(Duration after, Runnable task);
+    }
+
+    /// Work that takes long enough to say how far it is.
+    @FunctionalInterface
+    public interface LongTask<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /// Runs the task off the screen, then exactly one of the two on the screen.
+    ///
+    /// @param onProblem given the sentence to show beside what was asked
+    public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        work.execute(() -> answer(task, onSuccess, onProblem));
+    }
+
+    /// The same for work over a second: it tells how far it is, and it can be cancelled.
+    ///
+    /// A cancelled task ends with neither, unless it had already finished.
+    public <T> Work start(LongTask<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        var doing = new Work();
+        var progress = new Progress(screen, doing);
+        work.execute(() -> answer(
+                () -> task.run(progress),
+                result -> {
+                    doing.end();
+                    onSuccess.accept(result);
+                },
+                problem -> {
+                    doing.end();
+                    onProblem.accept(problem);
+                },
+                doing));
+        return doing;
+    }
+
+    /// Runs the action on the screen after a while.
+    ///
+    /// @return what calls it off
+    public Runnable later(Duration after, Runnable action) {
+        return delay.start(after, () -> screen.execute(action));
+    }
+
+    /// Runs the action on the screen as soon as it is free: for news that come from other threads.
+    public void onScreen(Runnable action) {
+        screen.execute(action);
+    }
+
+    private <T> void answer(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        T result;
+        try {
+            result = task.call();
+        } catch (Problem problem) {
+            screen.execute(() -> onProblem.accept(problem.phrase()));
+            return;
+        } catch (Exception bug) {
+            screen.execute(() -> {
+                onProblem.accept(new Phrase("kit.failed"));
+                bugs.accept(bug);
+            });
+            return;
+        }
+        screen.execute(() -> onSuccess.accept(result));
+    }
+
+    private <T> void answer(
+            Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem, Work doing) {
+        Callable<Runnable> outcome = () -> {
+            try {
+                var result = task.call();
+                return () -> onSuccess.accept(result);
+            } catch (CancellationException cancelled) {
+                return doing::end;
+            }
+        };
+        answer(outcome, Runnable::run, onProblem);
+    }
+
+    private static Runnable afterWall(Duration after, Runnable task) {
+        var wall = CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS);
+        var waiting = CompletableFuture.runAsync(task, wall);
+        return () -> waiting.cancel(false);
+    }
+
+    private static Runnable atOnce(Duration after, Runnable task) {
+        task.run();
+        return () -> {};
+    }
+
+    private static void rethrow(Exception bug) {
+        throw new IllegalStateException("a bug in background work", bug);
+    }
+}

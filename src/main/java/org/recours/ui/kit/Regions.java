@@ -1,0 +1,90 @@
+package org.recours.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// The parts of a window between which F6 moves: rail, list, form, side column.
+public final class Regions {
+
+    private static final Object MARK = Regions.class;
+
+    private Regions() {}
+
+    /// Makes the node a region with this accessible name.
+    public static <N extends Node> N mark(N node, String name) {
+        node.getProperties().put(MARK, name);
+        if (node.getAccessibleText() == null) {
+            node.setAccessibleText(name);
+            node.setAccessibleRole(AccessibleRole.PARENT);
+        }
+        return node;
+    }
+
+    /// Moves the keyboard to the first control of the next region, round and round.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    public static void move(Scene scene, int step) {
+        var regions = in(scene.getRoot());
+        if (regions.isEmpty()) {
+            return;
+        }
+        int now = indexOf(regions, scene.getFocusOwner());
+        for (int i = 1; i <= regions.size(); i++) {
+            int start = now < 0 && step < 0 ? 0 : now;
+            var region = regions.get(Math.floorMod(start + step * i, regions.size()));
+            var target = firstFocusable(region);
+            if (target.isPresent()) {
+                target.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    /// The first control in this node that takes the keyboard.
+    public static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstFocusable(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Node> in(Node node) {
+        var found = new ArrayList<Node>();
+        collect(node, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.getProperties().containsKey(MARK)) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    private static int indexOf(List<Node> regions, @org.jspecify.annotations.Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            int index = regions.indexOf(node);
+            if (index >= 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

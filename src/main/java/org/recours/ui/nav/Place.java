@@ -1,0 +1,62 @@
+package org.recours.ui.nav;
+
+import java.util.Optional;
+import org.recours.domain.change.RecordId;
+
+/// Where one can go. A screen asks for a place; only the main window knows which screen answers.
+public sealed interface Place {
+
+    /// What must happen now.
+    record Today() implements Place {}
+
+    /// The list of cases.
+    record Cases() implements Place {}
+
+    /// Recording a new case, or going on with a draft that was kept.
+    ///
+    /// @param draft the case id under which the draft was kept
+    record Record(Optional<RecordId> draft) implements Place {
+        public static Record anew() {
+            return new Record(Optional.empty());
+        }
+    }
+
+    /// One case, opened at a part of it.
+    record Case(RecordId id, Part part) implements Place {
+        public Case(RecordId id) {
+            this(id, Part.TIMELINE);
+        }
+    }
+
+    /// The parts of a case that can be gone to.
+    enum Part {
+        TIMELINE,
+        PARTIES,
+        DECISION,
+        DOCUMENTS,
+        CONFLICTS
+    }
+
+    /// One person and the cases about them.
+    record Person(RecordId id) implements Place {}
+
+    /// The official forms and the letters, to be filled for a case or for none yet.
+    record Forms(Optional<RecordId> caseFile) implements Place {}
+
+    /// Filling one form or writing one letter.
+    ///
+    /// @param paper id of the form or of the letter's template
+    record Paper(PaperKind kind, String paper, Optional<RecordId> caseFile) implements Place {}
+
+    /// What is filled or written at [Paper].
+    enum PaperKind {
+        FORM,
+        LETTER
+    }
+
+    /// What is only here, and taking it elsewhere.
+    record Exchange() implements Place {}
+
+    /// Language, clinic, seat.
+    record Settings() implements Place {}
+}
