@@ -6,10 +6,6 @@ public final class Main {
 
     /// Runs the command line, or the desktop when there is no command.
     public static void main(String[] args) {
-        Object o = args.length;
-        switch (o) {
-            case Integer _ -> System.out.println("Recours");
-            default -> System.exit(2);
-        }
+        System.exit(args.length);
     }
 }

@@ -37,4 +37,9 @@ public record Consent(
                     parts.get("language", Shape.TEXT).orElse(""),
                     parts.get("manner", Shape.code(Manner.class)),
                     parts.get("on", Shape.DATE)));
+
+    @Override
+    public String toString() {
+        return "Consent[" + isGiven + "]";
+    }
 }

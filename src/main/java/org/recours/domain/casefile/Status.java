@@ -22,4 +22,9 @@ public record Status(Stage stage, LocalDate since, String by) {
     public boolean isOpen() {
         return stage != Stage.CLOSED && stage != Stage.REFERRED;
     }
+
+    @Override
+    public String toString() {
+        return "Status[" + stage + "]";
+    }
 }

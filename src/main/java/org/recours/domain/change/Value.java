@@ -16,7 +16,14 @@ public sealed interface Value {
         NOTHING
     }
 
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+
+        /// The words can be a client's.
+        @Override
+        public String toString() {
+            return "Text";
+        }
+    }
 
     record Whole(long number) implements Value {}
 

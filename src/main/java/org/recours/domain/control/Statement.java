@@ -10,7 +10,13 @@ public sealed interface Statement {
     ///
     /// @param code   a few letters that begin every case number
     /// @param salt   128 random bits in hexadecimal digits: two clinics of one name are two clinics
-    record Founded(String clinic, String code, Seat founder, String salt) implements Statement {}
+    record Founded(String clinic, String code, Seat founder, String salt) implements Statement {
+
+        @Override
+        public String toString() {
+            return "Founded[" + code + "]";
+        }
+    }
 
     /// A seat joins.
     record Enrolled(Seat seat) implements Statement {}
