@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.recours.domain.change.Value;
 import org.recours.domain.control.Seat;
-import org.recours.encoding.Cbor;
+import org.recours.exchange.Signed;
 import org.recours.vault.SeatKeys;
 import org.recours.vault.Secret;
 import org.recours.vault.Sha256;
@@ -29,11 +29,8 @@ record JoinRequest(Seat seat, Value.Bytes bytes) {
         var entries = new TreeMap<String, Value>();
         entries.put("seat", Seat.SHAPE.write().apply(seat));
         entries.put("salt", new Value.Bytes(Secret.randomBytes(SALT)));
-        var asked = Cbor.encode(new Value.Entries(entries));
-        var signed = new TreeMap<String, Value>();
-        signed.put("asked", new Value.Bytes(asked));
-        signed.put("signature", new Value.Bytes(keys.sign(asked)));
-        return new JoinRequest(seat, new Value.Bytes(Cbor.encode(new Value.Entries(signed))));
+        var signed = Signed.by(keys, new Value.Entries(entries));
+        return new JoinRequest(seat, new Value.Bytes(signed.encode()));
     }
 
     /// Reads one; empty when it is damaged, or the seat did not sign it.
@@ -41,21 +38,18 @@ record JoinRequest(Seat seat, Value.Bytes bytes) {
         if (bytes.length > LARGEST) {
             return Optional.empty();
         }
-        return Cbor.decode(bytes).flatMap(value -> read(value, bytes));
+        return Signed.decode(bytes)
+                .flatMap(signed -> seat(signed)
+                        .filter(seat -> signed.isBy(Seats.identity(seat)))
+                        .filter(seat -> seat.id().equals(Seats.identity(seat).id()))
+                        .map(seat -> new JoinRequest(seat, new Value.Bytes(bytes))));
     }
 
-    private static Optional<JoinRequest> read(Value value, byte[] bytes) {
-        if (!(value instanceof Value.Entries(var signed))
-                || !(signed.get("asked") instanceof Value.Bytes asked)
-                || !(signed.get("signature") instanceof Value.Bytes signature)
-                || !(Cbor.decode(asked.toArray()).orElse(Value.Nothing.NOTHING) instanceof Value.Entries(var inner))) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(inner.get("seat"))
-                .flatMap(Seat.SHAPE.read())
-                .filter(seat -> Seats.identity(seat).signed(asked.toArray(), signature.toArray()))
-                .filter(seat -> seat.id().equals(Seats.identity(seat).id()))
-                .map(seat -> new JoinRequest(seat, new Value.Bytes(bytes)));
+    private static Optional<Seat> seat(Signed signed) {
+        return signed.value()
+                .filter(Value.Entries.class::isInstance)
+                .map(value -> ((Value.Entries) value).entries().get("seat"))
+                .flatMap(Seat.SHAPE.read());
     }
 
     /// Six words that both screens show, so that the coordinator lets in the laptop that is really there.
