@@ -2,6 +2,8 @@ package org.recours.domain.casefile;
 
 /// What a line of the timeline tells.
 public enum EntryKind {
+    /// The case was recorded: its first line.
+    RECORDED,
     NOTE,
     CONTACT,
     STEP,

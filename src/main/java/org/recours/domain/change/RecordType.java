@@ -75,6 +75,13 @@ public final class RecordType<R extends Recorded> {
         return values;
     }
 
+    /// The record with another value in one field.
+    public <T> R with(R record, Field<T> field, T value) {
+        var values = write(record);
+        values.put(field.name(), field.shape().write().apply(value));
+        return read(new FieldValues(record.id(), values));
+    }
+
     private record Column<R, T>(Field<T> field, Function<R, Optional<T>> get) {
 
         Optional<Value> write(R record) {

@@ -56,6 +56,14 @@ public final class DateInput<C, D> {
         return calendars;
     }
 
+    /// Puts words there that were understood on another day: "yesterday" still means the same.
+    public void show(String written, C inCalendar, D meaning) {
+        calendar.set(inCalendar);
+        typed.set(written);
+        date.set(Optional.of(meaning));
+        understood.set(Optional.of(words.apply(meaning)));
+    }
+
     public Optional<D> date() {
         return date.get();
     }

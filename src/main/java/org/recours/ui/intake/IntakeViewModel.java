@@ -1,0 +1,285 @@
+package org.recours.ui.intake;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.Value;
+import org.recours.domain.deadline.EventKind;
+import org.recours.domain.deadline.Facts;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.AfterPause;
+import org.recours.ui.sheet.DueLine;
+import org.recours.usecase.RecordCase;
+
+/// What the page for a new case knows and can do.
+///
+/// Typing fills the right column by itself, and what is typed is kept as a draft two seconds after typing stops.
+public final class IntakeViewModel {
+
+    private static final Duration DRAFT_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LOOK_PAUSE = Duration.ofMillis(250);
+
+    private final IntakePort port;
+    private final Desk desk;
+    private final IntakePage page;
+    private final AfterPause<Boolean> draft;
+    private final AfterPause<Optional<DueLine>> count;
+    private final AfterPause<List<IntakePort.Earlier>> search;
+
+    private final ReadOnlyBooleanWrapper restricted = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper anonymous = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper decisionAsked = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper readyToTell = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Phrase> asks = FXCollections.observableArrayList();
+    private final ObservableList<IntakePort.Earlier> earlier = FXCollections.observableArrayList();
+    private final ObservableList<Rule> rules = FXCollections.observableArrayList();
+
+    public IntakeViewModel(IntakePort port, Desk desk) {
+        this.port = port;
+        this.desk = desk;
+        this.page = new IntakePage(port.newId(), port.reading(), this::today);
+        this.draft = new AfterPause<>(desk.background(), DRAFT_PAUSE, this::keeping, this::kept, this::tell);
+        this.count = new AfterPause<>(desk.background(), LOOK_PAUSE, this::counting, due::set, this::tell);
+        this.search = new AfterPause<>(desk.background(), LOOK_PAUSE, this::searching, earlier::setAll, this::tell);
+        page.onTyped(this::typed);
+        look();
+    }
+
+    /// Reads what the page offers.
+    public void load() {
+        desk.background().run(port.rules()::get, rules::setAll, this::tell);
+    }
+
+    IntakePage page() {
+        return page;
+    }
+
+    /// Whether the case stays on this laptop.
+    public ReadOnlyBooleanProperty restrictedProperty() {
+        return restricted.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty anonymousProperty() {
+        return anonymous.getReadOnlyProperty();
+    }
+
+    /// Whether a decision is asked about.
+    public ReadOnlyBooleanProperty decisionAskedProperty() {
+        return decisionAsked.getReadOnlyProperty();
+    }
+
+    /// Whether the person can be under 18, on any reading of the birth date.
+    public ReadOnlyBooleanProperty minorProperty() {
+        return minor.getReadOnlyProperty();
+    }
+
+    /// Whether what happened can be typed: only once it is known whether the case is restricted.
+    public ReadOnlyBooleanProperty readyToTellProperty() {
+        return readyToTell.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Why it could not be recorded.
+    public ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The date to act by, as far as it follows from what is typed.
+    public ReadOnlyObjectProperty<Optional<DueLine>> dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
+    /// What is still worth asking, and what contradicts itself.
+    public ObservableList<Phrase> asks() {
+        return FXCollections.unmodifiableObservableList(asks);
+    }
+
+    public ObservableList<IntakePort.Earlier> earlier() {
+        return FXCollections.unmodifiableObservableList(earlier);
+    }
+
+    /// The remedies that are offered.
+    public ObservableList<Rule> rules() {
+        return FXCollections.unmodifiableObservableList(rules);
+    }
+
+    /// Goes to an earlier case. What is typed here is kept as a draft first.
+    public void open(IntakePort.Earlier found) {
+        draft.now();
+        desk.go().accept(new Place.Case(found.caseFile()));
+    }
+
+    /// Records the case. Until it is durable everything stays on the screen.
+    public void save() {
+        if (saving.get()) {
+            return;
+        }
+        problem.set(Optional.empty());
+        var intake = page.intake();
+        boolean isComplete = refuse(intake.needs());
+        if (page.isUnreadable() || !isComplete) {
+            return;
+        }
+        saving.set(true);
+        desk.background().run(() -> port.record().apply(intake), this::answered, this::failed);
+    }
+
+    /// What stands on the page, to be kept before locking; nothing when nothing was typed or it is already recorded.
+    public Optional<Draft> draft() {
+        return page.isEmpty() ? Optional.empty() : Optional.of(new Draft(id(), page.typed()));
+    }
+
+    /// Puts a draft back as it was typed.
+    public void restore(Value typed) {
+        page.restore(typed);
+    }
+
+    /// What was typed so far.
+    ///
+    /// @param id the case that it will become
+    public record Draft(RecordId id, Value typed) {
+
+        /// The id alone.
+        @Override
+        public String toString() {
+            return "draft " + id;
+        }
+    }
+
+    private RecordId id() {
+        return page.what().sheet().id();
+    }
+
+    private LocalDate today() {
+        return port.now().get().toLocalDate();
+    }
+
+    private void typed() {
+        look();
+        draft.typed();
+        count.typed();
+        search.typed();
+    }
+
+    /// What follows from the page at once.
+    private void look() {
+        restricted.set(page.isRestricted());
+        anonymous.set(page.isAnonymous());
+        decisionAsked.set(page.hasDecision());
+        readyToTell.set(page.what().category().value().isPresent());
+        var intake = page.intake();
+        boolean canBeMinor = intake.canBeMinor(today());
+        if (canBeMinor && !minor.get()) {
+            minor.set(true);
+            page.askForGuardian();
+        }
+        minor.set(canBeMinor);
+        var open = new ArrayList<>(intake.asks(today()));
+        intake.decision().ifPresent(decision -> open.addAll(contradictions(decision)));
+        asks.setAll(open);
+    }
+
+    private List<Phrase> contradictions(ContestedDecision decision) {
+        return decision.notifiedOn()
+                .map(event -> Facts.of(event)
+                        .problems(EventKind.NOTIFIED, decision.date().map(date -> date.from()), today()))
+                .orElseGet(List::of);
+    }
+
+    /// Says beside each field what it needs.
+    private boolean refuse(List<Phrase> needs) {
+        for (var need : needs) {
+            var field = need.key().equals("case.needs.kind")
+                    ? page.what().kind()
+                    : page.what().category();
+            field.refuse(need);
+        }
+        return needs.isEmpty();
+    }
+
+    private void answered(RecordCase.Result result) {
+        saving.set(false);
+        switch (result) {
+            case RecordCase.Result.Incomplete(var needs) -> refuse(needs);
+            case RecordCase.Result.Saved(var id, var number) -> {
+                draft.stop();
+                count.stop();
+                search.stop();
+                desk.background()
+                        .run(
+                                () -> {
+                                    port.dropDraft().accept(id);
+                                    return id;
+                                },
+                                _ -> {},
+                                this::tell);
+                desk.say().accept(new Phrase("intake.saved", number));
+                desk.go().accept(new Place.Case(id));
+            }
+        }
+    }
+
+    private void failed(Phrase why) {
+        saving.set(false);
+        problem.set(Optional.of(why));
+    }
+
+    private Callable<Boolean> keeping() {
+        var now = draft();
+        return () -> {
+            now.ifPresent(kept -> port.keepDraft().accept(kept.id(), kept.typed()));
+            return now.isPresent();
+        };
+    }
+
+    private void kept(boolean something) {
+        if (something) {
+            desk.say().accept(new Phrase("intake.draftKept"));
+        }
+    }
+
+    private Callable<Optional<DueLine>> counting() {
+        if (!page.hasDecision()) {
+            return Optional::empty;
+        }
+        var decision = page.contested();
+        var now = port.now().get();
+        return () -> Optional.of(DueLine.of(port.countdown().apply(decision), now));
+    }
+
+    private Callable<List<IntakePort.Earlier>> searching() {
+        var numbers = page.identifiers().records().stream()
+                .flatMap(one -> one.value().stream())
+                .toList();
+        var phones = page.contacts().records().stream()
+                .flatMap(one -> one.value().stream())
+                .toList();
+        var clues = new IntakePort.Clues(page.who().name().value().strip(), numbers, phones);
+        return () -> clues.isEmpty() ? List.of() : port.earlier().apply(clues);
+    }
+
+    private void tell(Phrase what) {
+        desk.say().accept(what);
+    }
+}

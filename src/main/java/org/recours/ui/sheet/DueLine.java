@@ -1,0 +1,92 @@
+package org.recours.ui.sheet;
+
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.ComputedDeadline;
+import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Due;
+import org.recours.domain.problem.Phrase;
+
+/// The one date to act by as the desk reads it: the date in words, how long that is, and the reason a click below.
+///
+/// @param urgency how loud it is
+/// @param headline the date or "date unknown"
+/// @param remaining how long there is, when there is a date
+/// @param lastDay the legal last day, when it is another one
+/// @param why how it was found, one sentence a step
+public record DueLine(
+        Urgency urgency, Phrase headline, Optional<Phrase> remaining, Optional<Phrase> lastDay, List<Phrase> why) {
+
+    private static final int SOON_DAYS = 7;
+
+    public DueLine {
+        why = List.copyOf(why);
+    }
+
+    /// How loud a date is.
+    public enum Urgency {
+        /// A person must act today.
+        ACT_TODAY,
+        /// Uncertain or soon.
+        SOON,
+        CALM
+    }
+
+    /// What the desk says of a countdown at this moment.
+    public static DueLine of(Countdown countdown, ZonedDateTime now) {
+        return switch (countdown) {
+            case Countdown.Running(var deadline, var _, var difference) -> running(deadline, difference, now);
+            case Countdown.DateUnknown(var reason, var assumption) -> unknown(reason, assumption);
+        };
+    }
+
+    private static DueLine running(ComputedDeadline deadline, Optional<Phrase> difference, ZonedDateTime now) {
+        var why = new ArrayList<Phrase>();
+        difference.ifPresent(why::add);
+        why.addAll(deadline.steps());
+        var last = deadline.legalLastDay();
+        var lastDay = last.equals(deadline.safeDate())
+                ? Optional.<Phrase>empty()
+                : Optional.of(new Phrase("case.due.lastDay", last.phrase()));
+        return switch (ActBy.at(now, deadline)) {
+            case ActBy.Act(var by) ->
+                new DueLine(urgency(by, now), by.phrase(), Optional.of(remaining(by, now)), lastDay, why);
+            case ActBy.StillInTime still ->
+                new DueLine(
+                        Urgency.ACT_TODAY,
+                        still.phrase(),
+                        Optional.of(remaining(still.until(), now)),
+                        Optional.empty(),
+                        why);
+            case ActBy.Waiting waiting -> new DueLine(Urgency.SOON, waiting.phrase(), Optional.empty(), lastDay, why);
+            case ActBy.Missed missed ->
+                new DueLine(Urgency.ACT_TODAY, missed.phrase(), Optional.empty(), Optional.empty(), why);
+        };
+    }
+
+    private static DueLine unknown(Phrase reason, Optional<ComputedDeadline> assumption) {
+        var why = new ArrayList<Phrase>();
+        why.add(reason);
+        assumption.ifPresent(shortest -> why.addAll(shortest.steps()));
+        return new DueLine(
+                Urgency.ACT_TODAY,
+                new Phrase("case.due.unknown"),
+                assumption.map(shortest ->
+                        new Phrase("case.due.assumed", shortest.safeDate().phrase())),
+                Optional.empty(),
+                why);
+    }
+
+    private static Urgency urgency(Due by, ZonedDateTime now) {
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), by.day());
+        return days <= 0 ? Urgency.ACT_TODAY : days <= SOON_DAYS ? Urgency.SOON : Urgency.CALM;
+    }
+
+    private static Phrase remaining(Due by, ZonedDateTime now) {
+        return new Phrase("case.due.inDays", ChronoUnit.DAYS.between(now.toLocalDate(), by.day()));
+    }
+}
