@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Screens {
 
     /// Folders of `ui` that every screen may use.
-    private static final Set<String> SHARED = Set.of("kit", "nav");
+    private static final Set<String> SHARED = Set.of("kit", "nav", "sheet");
 
     private static final Set<String> THREADS = Set.of(
             "java.util.concurrent.Executor",
