@@ -1,6 +1,7 @@
 package org.recours.text;
 
-import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -10,10 +11,12 @@ import java.util.Date;
 /// Dates as the reader writes them, with the weekday in words: a bare number is how dates are misread.
 public final class Dates {
 
-    private final DateFormat weekdayAndDate;
+    private final SimpleDateFormat weekdayAndDate;
 
     Dates(Language language) {
-        weekdayAndDate = DateFormat.getPatternInstance("yMMMMEEEEd", ULocale.forLocale(language.locale()));
+        var locale = ULocale.forLocale(language.locale());
+        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMMEEEEd");
+        weekdayAndDate = new SimpleDateFormat(pattern.replace("EEEE, ", "EEEE "), locale);
         weekdayAndDate.setTimeZone(TimeZone.GMT_ZONE);
     }
 

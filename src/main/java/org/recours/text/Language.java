@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A language that the program speaks.
 public enum Language {
-    ENGLISH("en", Locale.ENGLISH),
+    /// With the day before the month, as the other languages and most offices abroad write it.
+    ENGLISH("en", Locale.UK),
     FRENCH("fr", Locale.FRENCH),
     /// With European digits: ٥ beside 0 is the mistake that moves a date, and the official forms want European ones.
     ARABIC("ar", Locale.forLanguageTag("ar-u-nu-latn"));

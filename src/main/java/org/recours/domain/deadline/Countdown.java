@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline.Basis;
+import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.problem.Phrase;
 
 /// Whether a contested decision counts down, and by what.
@@ -15,6 +18,7 @@ public sealed interface Countdown {
 
     /// A date to act by.
     ///
+    /// @param basis an assumption only when the pack's rule is not adopted and shorter than the letter
     /// @param difference what the letter and the pack disagree on; the earlier is acted on until a lawyer decides
     record Running(ComputedDeadline deadline, Basis basis, Optional<Phrase> difference) implements Countdown {}
 
@@ -23,25 +27,38 @@ public sealed interface Countdown {
     /// @param assumption the shortest that it could be, when it is known from when to count
     record DateUnknown(Phrase reason, Optional<ComputedDeadline> assumption) implements Countdown {}
 
-    /// What the date rests on.
-    enum Basis {
-        LETTER,
-        ADOPTED_RULE,
-        /// Not adopted, but shorter than the letter: only ever beside one.
-        SHORTER_RULE
-    }
-
     /// What is known about a contested decision.
     ///
     /// @param rule the remedy that was chosen
     /// @param adopted whether a lawyer of this clinic has adopted that rule
-    /// @param facts empty while nobody knows when the decision reached the person
     /// @param candidates what else it could be: the rules that the clinic is offered
-    record Question(
-            Optional<Rule> rule, boolean adopted, PrintedPeriod printed, Optional<Facts> facts, List<Rule> candidates) {
+    record Question(ContestedDecision decision, Optional<Rule> rule, boolean adopted, List<Rule> candidates) {
 
         public Question {
             candidates = List.copyOf(candidates);
+        }
+
+        private Optional<Period> printed() {
+            return decision.printedPeriod()
+                    .filter(PrintedPeriod.Stated.class::isInstance)
+                    .flatMap(stated -> Period.parse(((PrintedPeriod.Stated) stated).period()));
+        }
+
+        /// The one rule that is in question: the chosen one, with the letter's period where that is known.
+        private Optional<Rule> counted() {
+            return printed()
+                    .map(period -> rule.map(chosen -> chosen.withPeriod(period)).orElseGet(() -> Rule.ofLetter(period)))
+                    .or(() -> rule);
+        }
+
+        private boolean isUnreadable() {
+            return decision.printedPeriod()
+                    .filter(PrintedPeriod.Unreadable.class::isInstance)
+                    .isPresent();
+        }
+
+        private EventKind event() {
+            return rule.map(Rule::event).orElse(EventKind.NOTIFIED);
         }
 
         private Optional<Rule> drivingRule() {
@@ -52,25 +69,29 @@ public sealed interface Countdown {
 
     /// The answer for today.
     static Countdown of(Question question, DeadlineEngine engine, LocalDate today) {
-        if (question.facts().isEmpty()) {
-            return new DateUnknown(new Phrase("deadline.unknown.event"), Optional.empty());
+        var known = Facts.of(question.decision(), question.event());
+        if (known.isEmpty()) {
+            var earliest = question.decision().date().map(Facts::of);
+            return new DateUnknown(
+                    new Phrase("deadline.unknown.event"),
+                    earliest.flatMap(facts -> shortest(question, facts, engine, today)));
         }
-        var facts = question.facts().get();
-        if (question.printed() instanceof PrintedPeriod.Printed(Period period)) {
-            return byLetter(question, period, facts, engine, today);
+        var facts = known.get();
+        var printed = question.printed();
+        if (printed.isPresent()) {
+            return byLetter(question, printed.get(), facts, engine, today);
         }
         var driving = question.drivingRule();
         if (driving.isPresent()) {
             return new Running(engine.compute(driving.get(), facts, today), Basis.ADOPTED_RULE, Optional.empty());
         }
-        var unreadable = question.printed() instanceof PrintedPeriod.Unreadable;
-        var reason = new Phrase(unreadable ? "deadline.unknown.unreadable" : "deadline.unknown.period");
+        var reason = new Phrase(question.isUnreadable() ? "deadline.unknown.unreadable" : "deadline.unknown.period");
         return new DateUnknown(reason, shortest(question, facts, engine, today));
     }
 
     private static Optional<ComputedDeadline> shortest(
             Question question, Facts facts, DeadlineEngine engine, LocalDate today) {
-        var candidates = question.rule().map(List::of).orElse(question.candidates());
+        var candidates = question.counted().map(List::of).orElse(question.candidates());
         return candidates.stream()
                 .filter(rule -> rule.status() != RuleStatus.DISABLED)
                 .map(rule -> engine.compute(rule, facts, today))
@@ -79,8 +100,7 @@ public sealed interface Countdown {
 
     private static Countdown byLetter(
             Question question, Period period, Facts facts, DeadlineEngine engine, LocalDate today) {
-        var counted = question.rule().map(rule -> rule.withPeriod(period)).orElseGet(() -> Rule.ofLetter(period));
-        var letter = engine.compute(counted, facts, today);
+        var letter = engine.compute(question.counted().orElseThrow(), facts, today);
         var other = question.rule().filter(rule -> !rule.period().equals(period));
         if (other.isEmpty()) {
             return new Running(letter, Basis.LETTER, Optional.empty());
@@ -89,7 +109,7 @@ public sealed interface Countdown {
                 "deadline.difference", period.phrase(), other.get().period().phrase());
         var pack = engine.compute(other.get(), facts, today);
         if (pack.safeDate().day().isBefore(letter.safeDate().day())) {
-            var basis = question.drivingRule().isPresent() ? Basis.ADOPTED_RULE : Basis.SHORTER_RULE;
+            var basis = question.drivingRule().isPresent() ? Basis.ADOPTED_RULE : Basis.ASSUMPTION;
             return new Running(pack.lastingUntil(letter.legalLastDay()), basis, Optional.of(difference));
         }
         return new Running(letter.lastingUntil(pack.legalLastDay()), Basis.LETTER, Optional.of(difference));

@@ -13,14 +13,15 @@ final class DayCount {
 
     /// The last day of the period, counted from the event day.
     ///
-    /// Months end on the day with the number of the event day, or on the last day of a shorter month (CPC 641, BGB 188),
-    /// and come before days. When the event day itself counts, everything ends a day sooner, but for the missing day of a
-    /// shorter month, which already did (BGB 188(2) and (3)).
+    /// Months end on the day with the number of the event day, or on the last day of a shorter month (CPC 641,
+    /// BGB 188), and come before days. When the event day itself counts, everything ends a day sooner, but for the
+    /// missing day of a shorter month, which already did (BGB 188(2) and (3)).
     static LocalDate end(LocalDate event, Period period, Counting counting, WorkingCalendar calendar) {
         var sign = counting.direction().sign();
         var counted = counting.eventDay() == EventDay.INCLUDED;
         if (period.isInWorkingDays()) {
-            return calendar.plusWorkingDays(counted ? event.minusDays(sign) : event, sign * period.workingDays());
+            return calendar.plusWorkingDays(
+                    counted ? event.minusDays(sign) : event, (long) sign * period.workingDays());
         }
         if (skipsClosedDays(period, counting)) {
             return calendar.plusWorkingDays(counted ? event.minusDays(sign) : event, sign * period.allDays());
@@ -51,8 +52,7 @@ final class DayCount {
             case NONE -> end;
             case FORWARD -> calendar.sameOrNext(end);
             case BACKWARD -> calendar.sameOrPrevious(end);
-            case AS_COUNTED ->
-                direction == Direction.FORWARD ? calendar.sameOrNext(end) : calendar.sameOrPrevious(end);
+            case AS_COUNTED -> direction == Direction.FORWARD ? calendar.sameOrNext(end) : calendar.sameOrPrevious(end);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recours.domain.calendar.EventDate;
+import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.problem.Phrase;
 
 /// What a person knows about a decision, as far as a rule may ask for it.
@@ -28,6 +29,20 @@ public record Facts(
     /// Only the event is known.
     public static Facts of(EventDate event) {
         return new Facts(event, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    /// What a record says, or nothing while nobody knows when the event of that kind was.
+    ///
+    /// Doubt about legal aid is read against the person: asked on the last possible day, answered on the first.
+    public static Optional<Facts> of(ContestedDecision decision, EventKind kind) {
+        var handedOver = decision.handedToOfficeOn().filter(day -> kind == EventKind.HANDED_OVER);
+        var reached =
+                decision.notifiedOn().filter(day -> handedOver.isPresent()).map(EventDate::to);
+        var pause = decision.legalAidAskedOn()
+                .map(asked -> new Pause(asked.to(), decision.legalAidDecidedOn().map(EventDate::from)));
+        return handedOver
+                .or(decision::notifiedOn)
+                .map(event -> new Facts(event, decision.servedOnLawyerOn(), reached, pause, Set.of()));
     }
 
     public Facts with(Pause request) {

@@ -1,0 +1,174 @@
+package org.recours.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.recours.domain.problem.Phrase;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// A mapping of a YAML file that knows its lines and accepts only the keys that it is asked to.
+///
+/// Every value is read as the text that stands there: no value turns into a date, a number or a "no" (Norway) by
+/// itself.
+final class YamlMap {
+
+    /// A value is not what it should be.
+    static final class Mistake extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Phrase reason;
+        private final int line;
+
+        Mistake(int line, String key, Object... arguments) {
+            super(key);
+            this.line = line;
+            this.reason = new Phrase(key, arguments);
+        }
+
+        PackMistake in(String file) {
+            return new PackMistake(file, line, reason);
+        }
+    }
+
+    private final int line;
+    private final Map<String, Node> values;
+
+    private YamlMap(Node node) {
+        line = lineOf(node);
+        values = new LinkedHashMap<>();
+        if (!(node instanceof MappingNode mapping)) {
+            throw new Mistake(line, "rule.problem.notAMapping");
+        }
+        for (var tuple : mapping.getValue()) {
+            values.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
+        }
+    }
+
+    /// The one mapping of a file.
+    ///
+    /// @throws Mistake when the text is not YAML, or not a mapping, or repeats a key
+    static YamlMap of(String text) {
+        var settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .build();
+        try {
+            return new YamlMap(
+                    new Compose(settings).composeString(text).orElseThrow(() -> new Mistake(1, "rule.problem.empty")));
+        } catch (MarkedYamlEngineException e) {
+            throw new Mistake(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "rule.problem.notYaml");
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    /// Refuses every key but these.
+    YamlMap allowing(Set<String> keys) {
+        values.forEach((key, node) -> {
+            if (!keys.contains(key)) {
+                throw new Mistake(lineOf(node), "rule.problem.unknownKey", key);
+            }
+        });
+        return this;
+    }
+
+    String text(String key) {
+        return optionalText(key).orElseThrow(() -> new Mistake(line, "rule.problem.missing", key));
+    }
+
+    Optional<String> optionalText(String key) {
+        return Optional.ofNullable(values.get(key)).map(YamlMap::scalar).filter(text -> !text.isBlank());
+    }
+
+    /// The texts of a list; none when the key is absent.
+    List<String> texts(String key) {
+        return nodes(key).stream().map(YamlMap::scalar).toList();
+    }
+
+    /// The mappings of a list; none when the key is absent.
+    List<YamlMap> maps(String key) {
+        return nodes(key).stream().map(YamlMap::new).toList();
+    }
+
+    Optional<YamlMap> map(String key) {
+        return Optional.ofNullable(values.get(key)).map(YamlMap::new);
+    }
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    LocalDate date(String key) {
+        return parsed(key, LocalDate::parse);
+    }
+
+    Optional<LocalDate> optionalDate(String key) {
+        return values.containsKey(key) ? Optional.of(date(key)) : Optional.empty();
+    }
+
+    int number(String key, int otherwise) {
+        return values.containsKey(key) ? parsed(key, Integer::parseUnsignedInt) : otherwise;
+    }
+
+    /// A constant, written in small letters with spaces: `needs review`.
+    <E extends Enum<E>> E code(String key, Class<E> type, E otherwise) {
+        return values.containsKey(key) ? code(key, type) : otherwise;
+    }
+
+    <E extends Enum<E>> E code(String key, Class<E> type) {
+        return parsed(
+                key, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace(' ', '_')));
+    }
+
+    /// A value that a parser either takes or answers with nothing or an exception of bad form.
+    private <T> T parsed(String key, Function<String, T> parser) {
+        var text = text(key);
+        try {
+            return parser.apply(text);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw mistake(key, "rule.problem.badValue", key, text);
+        }
+    }
+
+    Mistake mistake(String key, String reason, Object... arguments) {
+        var node = values.get(key);
+        return new Mistake(node == null ? line : lineOf(node), reason, arguments);
+    }
+
+    private List<Node> nodes(String key) {
+        var node = values.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            throw new Mistake(lineOf(node), "rule.problem.notAList", key);
+        }
+        return new ArrayList<>(sequence.getValue());
+    }
+
+    private static String scalar(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw new Mistake(lineOf(node), "rule.problem.notText");
+        }
+        return scalar.getValue();
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+}
