@@ -4,20 +4,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.DeadlineEngine;
-import org.recours.domain.deadline.EventKind;
-import org.recours.domain.deadline.Facts;
-import org.recours.domain.deadline.Period;
-import org.recours.domain.deadline.PrintedPeriod;
 import org.recours.domain.deadline.Rule;
 
 /// What has to be done by when about a contested decision, from the rules that this clinic is offered.
@@ -50,72 +44,20 @@ public final class CountDecision {
         var rules = offered.get();
         var rule = decision.rule()
                 .flatMap(id -> rules.stream().filter(one -> one.id().equals(id)).findFirst());
-        var question = new Countdown.Question(
-                rule,
-                rule.filter(adopted).isPresent(),
-                printed(decision),
-                facts(decision, rule.map(Rule::event).orElse(EventKind.NOTIFIED)),
-                rules);
+        var question =
+                new Countdown.Question(decision, rule, rule.filter(adopted).isPresent(), rules);
         return Countdown.of(question, engine.get(), today.get());
     }
 
     /// The record that freezes this answer. Without any date it still says that one is missing.
     public Deadline freeze(RecordId id, ContestedDecision decision) {
         return switch (run(decision)) {
-            case Countdown.Running(var computed, var basis, var _) -> frozen(id, decision, computed, basisOf(basis));
+            case Countdown.Running(var computed, var basis, var _) -> frozen(id, decision, computed, basis);
             case Countdown.DateUnknown(var _, var assumption) ->
                 assumption
                         .map(computed -> frozen(id, decision, computed, Deadline.Basis.ASSUMPTION))
                         .orElseGet(() -> undated(id, decision));
         };
-    }
-
-    private static Deadline.Basis basisOf(Countdown.Basis basis) {
-        return switch (basis) {
-            case LETTER -> Deadline.Basis.LETTER;
-            case ADOPTED_RULE -> Deadline.Basis.ADOPTED_RULE;
-            case SHORTER_RULE -> Deadline.Basis.ASSUMPTION;
-        };
-    }
-
-    private static PrintedPeriod printed(ContestedDecision decision) {
-        return decision.printedPeriod()
-                .<PrintedPeriod>map(period -> switch (period) {
-                    case org.recours.domain.casefile.PrintedPeriod.Stated(var stated) ->
-                        Period.parse(stated)
-                                .<PrintedPeriod>map(PrintedPeriod.Printed::new)
-                                .orElseGet(PrintedPeriod.None::new);
-                    case org.recours.domain.casefile.PrintedPeriod.Unreadable _ -> new PrintedPeriod.Unreadable();
-                    case org.recours.domain.casefile.PrintedPeriod.NotStated _ -> new PrintedPeriod.None();
-                })
-                .orElseGet(PrintedPeriod.None::new);
-    }
-
-    private static Optional<Facts> facts(ContestedDecision decision, EventKind kind) {
-        return event(decision, kind)
-                .map(event -> new Facts(
-                        event,
-                        decision.servedOnLawyerOn(),
-                        kind == EventKind.NOTIFIED
-                                ? Optional.empty()
-                                : decision.notifiedOn().map(EventDate::from),
-                        pause(decision),
-                        Set.of()));
-    }
-
-    private static Optional<EventDate> event(ContestedDecision decision, EventKind kind) {
-        return switch (kind) {
-            case SENT -> decision.date().or(decision::notifiedOn);
-            case HANDED_OVER -> decision.handedToOfficeOn().or(decision::notifiedOn);
-            case NOTIFIED, REQUEST_RECEIVED, INCIDENT, HEARING -> decision.notifiedOn();
-        };
-    }
-
-    /// Of doubtful days, those that leave the least time.
-    private static Optional<Facts.Pause> pause(ContestedDecision decision) {
-        return decision.legalAidAskedOn()
-                .map(asked ->
-                        new Facts.Pause(asked.to(), decision.legalAidDecidedOn().map(EventDate::from)));
     }
 
     private static Deadline frozen(

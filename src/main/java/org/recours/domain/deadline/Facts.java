@@ -35,14 +35,17 @@ public record Facts(
     ///
     /// Doubt about legal aid is read against the person: asked on the last possible day, answered on the first.
     public static Optional<Facts> of(ContestedDecision decision, EventKind kind) {
-        var handedOver = decision.handedToOfficeOn().filter(day -> kind == EventKind.HANDED_OVER);
-        var reached =
-                decision.notifiedOn().filter(day -> handedOver.isPresent()).map(EventDate::to);
+        var event = switch (kind) {
+            case SENT -> decision.date().or(decision::notifiedOn);
+            case HANDED_OVER -> decision.handedToOfficeOn().or(decision::notifiedOn);
+            case NOTIFIED, REQUEST_RECEIVED, INCIDENT, HEARING -> decision.notifiedOn();
+        };
+        var reached = decision.notifiedOn()
+                .filter(day -> kind == EventKind.SENT || kind == EventKind.HANDED_OVER)
+                .map(EventDate::to);
         var pause = decision.legalAidAskedOn()
                 .map(asked -> new Pause(asked.to(), decision.legalAidDecidedOn().map(EventDate::from)));
-        return handedOver
-                .or(decision::notifiedOn)
-                .map(event -> new Facts(event, decision.servedOnLawyerOn(), reached, pause, Set.of()));
+        return event.map(when -> new Facts(when, decision.servedOnLawyerOn(), reached, pause, Set.of()));
     }
 
     public Facts with(Pause request) {
