@@ -1,0 +1,116 @@
+package org.recours.paper.shape;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.recours.paper.shape.ShapedText.Cluster;
+import org.recours.paper.shape.ShapedText.Run;
+
+/// Writes the content of one page or one form field: shaped text, and any other operator of a content stream.
+///
+/// Text is written as glyph numbers with the original characters beside them (`/ActualText`), so that it can be
+/// searched and copied
+/// in every script: for a run from left to right once, for one from right to left at each cluster (ISO 32000-1,
+/// 14.9.4).
+public final class Ink {
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
+
+    private final PDResources resources;
+    private final EmbeddedFonts fonts;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final ContentStreamWriter writer = new ContentStreamWriter(content);
+
+    /// @param resources of the page or appearance that the content is for; the used fonts are added to it
+    public Ink(PDResources resources, EmbeddedFonts fonts) {
+        this.resources = resources;
+        this.fonts = fonts;
+    }
+
+    /// Draws a line with its left end and baseline at this point, in the current fill colour; sizes in units of
+    /// the current coordinates.
+    public void text(ShapedText line, float size, float x, float y) throws IOException {
+        operate(OperatorName.BEGIN_TEXT);
+        for (var run : line.runs()) {
+            var font = fonts.font(run.cut(), glyphs(run));
+            operate(OperatorName.SET_FONT_AND_SIZE, resources.add(font), new COSFloat(size));
+            var pen = new GlyphPen(this, font, size, x, y);
+            if (run.rightToLeft()) {
+                for (var cluster : run.clusters()) {
+                    beginActualText(cluster.text());
+                    pen.draw(cluster);
+                    pen.flush();
+                    endMarked();
+                }
+            } else {
+                beginActualText(run.text());
+                for (var cluster : run.clusters()) {
+                    pen.draw(cluster);
+                }
+                pen.flush();
+                endMarked();
+            }
+        }
+        operate(OperatorName.END_TEXT);
+    }
+
+    /// Begins a marked sequence, such as the content of a structure element; [#endMarked] ends it.
+    public void beginMarked(COSName tag, COSDictionary properties) throws IOException {
+        operate(OperatorName.BEGIN_MARKED_CONTENT_SEQ, tag, properties);
+    }
+
+    public void endMarked() throws IOException {
+        operate(OperatorName.END_MARKED_CONTENT);
+    }
+
+    /// One operator without operands, such as `q`.
+    public void operate(String operator) throws IOException {
+        writer.writeToken(Operator.getOperator(operator));
+    }
+
+    /// One operator with numbers before it, such as `rg` or `re`.
+    public void operate(String operator, float... numbers) throws IOException {
+        for (var number : numbers) {
+            writer.writeToken(new COSFloat(number));
+        }
+        writer.writeToken(Operator.getOperator(operator));
+    }
+
+    /// One operator with any operands before it.
+    public void operate(String operator, COSBase... operands) throws IOException {
+        for (var operand : operands) {
+            writer.writeToken(operand);
+        }
+        writer.writeToken(Operator.getOperator(operator));
+    }
+
+    /// The content written so far.
+    public byte[] bytes() {
+        return content.toByteArray();
+    }
+
+    private void beginActualText(String text) throws IOException {
+        var properties = new COSDictionary();
+        properties.setDirect(true);
+        properties.setItem(COSName.ACTUAL_TEXT, new COSString(text));
+        beginMarked(SPAN, properties);
+    }
+
+    private static Set<Integer> glyphs(Run run) {
+        var ids = new HashSet<Integer>();
+        for (Cluster cluster : run.clusters()) {
+            cluster.glyphs().forEach(glyph -> ids.add(glyph.id()));
+        }
+        return ids;
+    }
+}
