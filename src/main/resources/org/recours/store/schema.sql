@@ -1,1 +1,213 @@
-create table probe (id binary(16) not null primary key, body varbinary(1000000));
+-- What the journal says, laid out for questions. Thrown away and rebuilt whenever this file changes.
+-- Only ids are not null and nothing refers to anything: half of a case may have arrived.
+
+-- Every known op, as it was written. The bytes name it; the record comes first, so that its ops lie together.
+create table op (
+    record uuid not null,
+    id uuid not null,
+    body varbinary(1048576) not null,
+    primary key (record, id)
+);
+
+-- One table for each type of record, one column for each of its fields. Texts, codes and links that this version
+-- understands; what it does not stays in the op alone.
+create table case_file (
+    id uuid not null primary key,
+    number varchar,
+    kind varchar,
+    category varchar,
+    subject varchar,
+    is_restricted boolean,
+    channel varchar,
+    complainant varchar,
+    person uuid,
+    language varchar,
+    consent varbinary,
+    narrative varchar,
+    remedy_wanted varchar,
+    service_level varchar,
+    received_on date,
+    acknowledged_on date,
+    status varbinary,
+    outcome varchar,
+    outcome_on date,
+    responsible varchar
+);
+create index case_file_of_person on case_file (person);
+
+create table person (
+    id uuid not null primary key,
+    name varchar,
+    other_names varbinary,
+    sex varchar,
+    birth varchar,
+    nationality varchar,
+    languages varbinary,
+    needs_interpreter boolean,
+    disability varchar,
+    slip_symbol varchar
+);
+
+create table identifier (
+    id uuid not null primary key,
+    person uuid,
+    kind varchar,
+    "value" varchar
+);
+create index identifier_of_person on identifier (person);
+
+create table contact (
+    id uuid not null primary key,
+    person uuid,
+    means varchar,
+    "value" varchar,
+    owner varchar,
+    safe_hours varchar,
+    caution varchar
+);
+create index contact_of_person on contact (person);
+
+create table party (
+    id uuid not null primary key,
+    case_file uuid,
+    role varchar,
+    person uuid,
+    name varchar,
+    reference varchar,
+    reach varchar
+);
+create index party_of_case on party (case_file);
+
+create table contested_decision (
+    id uuid not null primary key,
+    case_file uuid,
+    authority varchar,
+    reference varchar,
+    "date" varbinary,
+    received varchar,
+    notified_on varbinary,
+    handed_to_office_on varbinary,
+    served_on_lawyer_on varbinary,
+    legal_aid_asked_on varbinary,
+    legal_aid_decided_on varbinary,
+    rule varchar,
+    printed_period varchar
+);
+create index contested_decision_of_case on contested_decision (case_file);
+
+create table deadline (
+    id uuid not null primary key,
+    case_file uuid,
+    decision uuid,
+    rule varchar,
+    pack_version varchar,
+    calendar_version varchar,
+    period varchar,
+    basis varchar,
+    legal_last_day date,
+    safe_date date,
+    internal_target date,
+    last_moment varchar,
+    inputs varchar,
+    done_on date,
+    done_how varchar
+);
+create index deadline_of_case on deadline (case_file);
+
+create table timeline_entry (
+    id uuid not null primary key,
+    case_file uuid,
+    kind varchar,
+    "on" date,
+    at varchar,
+    "by" varchar,
+    note varchar
+);
+create index timeline_entry_of_case on timeline_entry (case_file, "on", at, id);
+
+create table document (
+    id uuid not null primary key,
+    case_file uuid,
+    kind varchar,
+    title varchar,
+    template varchar,
+    language varchar,
+    made_on date,
+    made_by varchar,
+    "values" varbinary
+);
+create index document_of_case on document (case_file);
+
+create table clinic (
+    id uuid not null primary key,
+    name varchar,
+    countries varbinary,
+    place varchar,
+    address varchar,
+    target_days bigint,
+    closes_at varchar
+);
+
+create table adoption (
+    id uuid not null primary key,
+    subject varchar,
+    version varchar,
+    "by" varchar,
+    "on" date
+);
+
+-- Fields with several live values. The owner is the case or person that the record belongs to, or the record itself.
+create table conflict (
+    record uuid not null,
+    field varchar not null,
+    type varchar,
+    owner uuid,
+    waits boolean,
+    primary key (record, field)
+);
+create index conflict_of_owner on conflict (owner, waits);
+
+-- One line of the list of cases, drawn from the tables above, with what it is found and sorted by.
+create table case_row (
+    id uuid not null primary key,
+    is_open boolean,
+    number varchar,
+    number_key varchar,
+    kind varchar,
+    category varchar,
+    person_name varchar,
+    name_key varchar,
+    stage varchar,
+    act_by date,
+    is_date_unknown boolean,
+    responsible varchar,
+    received_on date,
+    resolved_on date,
+    has_conflict boolean,
+    is_restricted boolean
+);
+create index case_row_by_date on case_row (is_open, act_by, id);
+create index case_row_by_received on case_row (is_open, received_on, id);
+create index case_row_by_number on case_row (is_open, number_key, id);
+create index case_row_by_name on case_row (is_open, name_key, id);
+create index case_row_without_date on case_row (is_date_unknown, received_on, id);
+
+-- Words and numbers by which a person is found, folded: see SearchWords.
+create table search_word (
+    word varchar not null,
+    record uuid not null,
+    person uuid not null,
+    primary key (record, word)
+);
+create index search_word_prefix on search_word (word, person);
+create index search_word_of_person on search_word (person, word);
+
+-- How far the journal has been read in: a name (a segment, a tail) and a number within.
+create table applied (
+    name varchar not null primary key,
+    number bigint not null
+);
+
+create table schema_version (
+    version varchar not null primary key
+);

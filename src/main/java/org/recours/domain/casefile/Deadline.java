@@ -2,6 +2,7 @@ package org.recours.domain.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.recours.domain.change.Field;
@@ -100,6 +101,18 @@ public record Deadline(
         ADOPTED_RULE,
         /// Nobody knows yet: the shortest candidate, until a lawyer is asked.
         ASSUMPTION
+    }
+
+    /// The day by which to act: the safe one, else the last one known. Empty while no day is known.
+    public Optional<LocalDate> actBy() {
+        return safeDate.or(() -> legalLastDay)
+                .or(() -> lastMoment.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC)));
+    }
+
+    /// Whether it rests on something that counts: the letter, or a rule that a lawyer of the clinic has adopted.
+    public boolean isUsable() {
+        return actBy().isPresent()
+                && basis.filter(why -> why != Basis.ASSUMPTION).isPresent();
     }
 
     /// Whether something is still due.

@@ -10,47 +10,66 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What all known ops say of one record: for each field its live values, the latest first.
 ///
 /// A value is live when no known op supersedes its write. More than one live value with different content is a
 /// conflict. The result depends on the set of ops alone, never on their order or number of arrivals; an op may
 /// arrive before those that it supersedes.
-public record RecordState(SortedMap<String, List<Live>> fields) {
+///
+/// @param removed the ops that the authors of the live removals had seen: what they meant to remove
+public record RecordState(SortedMap<String, List<Live>> fields, Set<OpId> removed) {
 
     /// The register that says whether a record was removed.
     public static final Field<Boolean> DELETED = Field.weighty("deleted", Shape.FLAG);
 
+    private static final Value REMOVED = new Value.Flag(true);
+
     public RecordState {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        removed = Set.copyOf(removed);
     }
 
     /// The state of a record of which nothing is known.
     public static RecordState unknown() {
-        return new RecordState(new TreeMap<>());
+        return new RecordState(new TreeMap<>(), Set.of());
     }
 
     /// What these ops, all of one record, say together.
     public static RecordState of(Collection<Op> ops) {
-        Map<String, Set<OpId>> superseded = new HashMap<>();
-        for (var op : ops) {
-            op.writes()
-                    .forEach((field, write) -> superseded
-                            .computeIfAbsent(field, _ -> new HashSet<>())
-                            .addAll(write.supersedes()));
-        }
+        Map<OpId, Op> known = new HashMap<>();
+        ops.forEach(op -> known.putIfAbsent(op.id(), op));
+        var superseded = superseded(known.values());
         SortedMap<String, List<Live>> fields = new TreeMap<>();
-        for (var op : Set.copyOf(ops)) {
+        Set<OpId> removed = new HashSet<>();
+        for (var op : known.values()) {
             op.writes().forEach((field, write) -> {
-                if (!superseded.getOrDefault(field, Set.of()).contains(op.id())) {
-                    fields.computeIfAbsent(field, _ -> new ArrayList<>())
-                            .add(new Live(op.id(), op.by(), op.at(), write.value()));
+                if (superseded.getOrDefault(field, Set.of()).contains(op.id())) {
+                    return;
+                }
+                fields.computeIfAbsent(field, _ -> new ArrayList<>())
+                        .add(new Live(op.id(), op.by(), op.at(), write.value()));
+                if (field.equals(DELETED.name()) && write.value().equals(REMOVED)) {
+                    removed.add(op.id());
+                    removed.addAll(write.supersedes());
                 }
             });
         }
         fields.values().forEach(live -> live.sort(Live.LATEST_FIRST));
-        return new RecordState(fields);
+        return new RecordState(fields, removed);
+    }
+
+    private static Map<String, Set<OpId>> superseded(Collection<Op> ops) {
+        Map<String, Set<OpId>> superseded = new HashMap<>();
+        for (var op : ops) {
+            op.writes().forEach((field, write) -> {
+                if (!write.supersedes().isEmpty()) {
+                    superseded.computeIfAbsent(field, _ -> new HashSet<>()).addAll(write.supersedes());
+                }
+            });
+        }
+        return superseded;
     }
 
     /// The live values of a field, the latest first; empty when it was never set.
@@ -59,13 +78,31 @@ public record RecordState(SortedMap<String, List<Live>> fields) {
     }
 
     /// The ops that a new write of this field replaces when its author saw this state.
+    ///
+    /// A removal replaces the whole record as it was seen, so the register [#DELETED] names the live ops of every
+    /// field. That is how an edit which the remover did not know of is told from one that was meant.
     public Set<OpId> seen(String field) {
-        return live(field).stream().map(Live::op).collect(Collectors.toUnmodifiableSet());
+        Set<OpId> seen = new HashSet<>();
+        (field.equals(DELETED.name()) ? everything() : live(field).stream()).forEach(live -> seen.add(live.op()));
+        return Set.copyOf(seen);
     }
 
-    /// Whether different values of this field wait side by side. Two people who typed the same agree.
+    /// Whether different values of this field wait side by side, or a removal waits beside edits that it did not see.
+    /// Two people who typed the same agree.
     public boolean isConflicting(String field) {
-        return live(field).stream().map(Live::value).distinct().count() > 1;
+        return differ(live(field))
+                || field.equals(DELETED.name())
+                        && isRemovedBySomebody()
+                        && !editedBesideRemoval().isEmpty();
+    }
+
+    private static boolean differ(List<Live> live) {
+        for (var one : live) {
+            if (!one.value().equals(live.getFirst().value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The names of all fields with a conflict.
@@ -73,9 +110,30 @@ public record RecordState(SortedMap<String, List<Live>> fields) {
         return fields.keySet().stream().filter(this::isConflicting).toList();
     }
 
-    /// Whether the record was removed. One that was removed and edited at the same time stays, with a shown conflict.
+    /// Whether the record was removed by people who had seen all of it.
+    ///
+    /// One that was removed here and edited there stays, with a shown conflict on [#DELETED]: a person decides,
+    /// by removing it again or by keeping it.
     public boolean isDeleted() {
-        var live = live(DELETED.name());
-        return !live.isEmpty() && live.stream().allMatch(one -> one.value().equals(new Value.Flag(true)));
+        return isRemovedBySomebody() && !isConflicting(DELETED.name());
+    }
+
+    /// The live values that somebody wrote without knowing of the removal, or it of them; the latest first. Empty when
+    /// nobody removed the record.
+    public List<Live> editedBesideRemoval() {
+        return isRemovedBySomebody()
+                ? everything()
+                        .filter(live -> !removed.contains(live.op()))
+                        .sorted(Live.LATEST_FIRST)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isRemovedBySomebody() {
+        return live(DELETED.name()).stream().anyMatch(live -> live.value().equals(REMOVED));
+    }
+
+    private Stream<Live> everything() {
+        return fields.values().stream().flatMap(List::stream);
     }
 }

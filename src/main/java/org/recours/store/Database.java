@@ -1,0 +1,163 @@
+package org.recours.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+
+/// The open database of one profile, encrypted on the disk. Blocking, for any number of threads but the screen's.
+///
+/// H2 does not force its file when it commits, and a damaged file may answer wrongly. So nothing is kept here alone:
+/// the
+/// ledger checks the file before it is opened, and builds it again when in doubt.
+public final class Database implements AutoCloseable {
+
+    /// What H2 appends to the name of a database.
+    private static final String SUFFIX = ".mv.db";
+
+    /// H2's page cache, in KiB: a quarter of the memory that the launchers give.
+    private static final int CACHE_KIB = 128 * 1024;
+
+    private static final int CONNECTIONS = 6;
+
+    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=" + CACHE_KIB;
+
+    static {
+        System.setProperty("h2.allowedClasses", "none"); // a database file could name classes to call
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final JdbcConnectionPool connections;
+    private final DSLContext sql;
+    private final BooleanSupplier mayBlock;
+    private final char[] password;
+
+    private Database(String url, char[] password, BooleanSupplier mayBlock) {
+        var source = new JdbcDataSource();
+        source.setURL(url + SETTINGS);
+        source.setUser("recours");
+        source.setPasswordChars(password);
+        this.password = password;
+        this.mayBlock = mayBlock;
+        this.connections = JdbcConnectionPool.create(source);
+        connections.setMaxConnections(CONNECTIONS);
+        this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
+    }
+
+    /// Opens the database in this file, or makes an empty one.
+    ///
+    /// @param file     ends with `.mv.db`; no `;` in its path
+    /// @param password 256 random bits; stays the caller's to wipe
+    /// @param mayBlock whether the calling thread may wait: not the one that draws the screen
+    /// @throws Problem when the file can't be opened: another password, damaged, in use
+    public static Database open(Path file, byte[] password, BooleanSupplier mayBlock) {
+        var name = file.toAbsolutePath().toString();
+        if (!name.endsWith(SUFFIX) || name.indexOf(';') >= 0) {
+            throw new Problem(new Phrase("problem.store.path"));
+        }
+        var url = "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + ";CIPHER=AES";
+        return opened(new Database(url, characters(password), mayBlock));
+    }
+
+    /// A database that lives as long as this object: for a sample that leaves nothing behind.
+    public static Database inMemory(BooleanSupplier mayBlock) {
+        return opened(new Database("jdbc:h2:mem:" + UUID.randomUUID(), characters(new byte[0]), mayBlock));
+    }
+
+    private static Database opened(Database database) {
+        try {
+            database.write(sql -> {
+                Schema.ensure(sql);
+                return true;
+            });
+            return database;
+        } catch (Problem e) {
+            database.dispose();
+            throw e;
+        }
+    }
+
+    /// The file's password and an empty one for H2's user, as H2 wants them.
+    private static char[] characters(byte[] password) {
+        var hex = HexFormat.of();
+        var characters = new char[password.length * 2 + 1];
+        for (int i = 0; i < password.length; i++) {
+            characters[2 * i] = hex.toHighHexDigit(password[i]);
+            characters[2 * i + 1] = hex.toLowHexDigit(password[i]);
+        }
+        characters[characters.length - 1] = ' ';
+        return characters;
+    }
+
+    /// Asks a question.
+    ///
+    /// @throws Problem when the database can't answer
+    <T> T read(Function<DSLContext, T> question) {
+        return guarded(() -> question.apply(sql));
+    }
+
+    /// Changes all or nothing.
+    ///
+    /// @throws Problem when the database can't be written; nothing changed
+    <T> T write(Function<DSLContext, T> change) {
+        return guarded(() -> sql.transactionResult(inside -> change.apply(inside.dsl())));
+    }
+
+    private <T> T guarded(Supplier<T> work) {
+        if (!mayBlock.getAsBoolean()) {
+            throw new IllegalStateException("the store was asked on the screen's thread");
+        }
+        try {
+            return work.get();
+        } catch (DataAccessException e) {
+            throw new Problem(new Phrase("problem.store.failed"), StoreException.without(e));
+        }
+    }
+
+    /// Everything that was committed is in the file when this returns, and the file is closed.
+    ///
+    /// @throws Problem when the file can't be written; it must then be built again
+    @Override
+    public void close() {
+        shutDown("shutdown");
+    }
+
+    /// Like [#close], and leaves no unused room in the file; for after many changes.
+    public void closeCompact() {
+        shutDown("shutdown compact");
+    }
+
+    private void shutDown(String statement) {
+        try (var connection = connections.getConnection();
+                var shutdown = connection.createStatement()) {
+            shutdown.execute(statement);
+        } catch (SQLException e) {
+            if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) { // which is what was asked for
+                throw new Problem(new Phrase("problem.store.failed"), StoreException.without(e));
+            }
+        } finally {
+            dispose();
+        }
+    }
+
+    private void dispose() {
+        connections.dispose();
+        Arrays.fill(password, '\0');
+    }
+}

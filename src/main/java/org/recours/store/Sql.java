@@ -1,0 +1,34 @@
+package org.recours.store;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.recours.domain.change.RecordId;
+
+/// Pieces of statements.
+final class Sql {
+
+    private Sql() {}
+
+    /// One of these ids. One parameter for all of them, looked up in an index.
+    static Condition isOneOf(Field<UUID> field, Collection<UUID> ids) {
+        return DSL.condition("{0} = any({1})", field, DSL.val(ids.toArray(UUID[]::new)));
+    }
+
+    /// Runs one statement with each of these rows of parameters.
+    static void batch(DSLContext sql, Query statement, Collection<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            sql.batch(statement).bind(rows.toArray(Object[][]::new)).execute();
+        }
+    }
+
+    static Set<UUID> uuids(Collection<RecordId> records) {
+        return records.stream().map(RecordId::value).collect(Collectors.toUnmodifiableSet());
+    }
+}
