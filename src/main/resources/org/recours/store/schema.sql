@@ -123,7 +123,7 @@ create table timeline_entry (
     "by" varchar,
     note varchar
 );
-create index timeline_entry_of_case on timeline_entry (case_file, "on", at, id);
+create index timeline_entry_of_case on timeline_entry (case_file, "on" desc, at desc, id);
 
 create table document (
     id uuid not null primary key,
@@ -186,11 +186,14 @@ create table case_row (
     has_conflict boolean,
     is_restricted boolean
 );
-create index case_row_by_date on case_row (is_open, act_by, id);
-create index case_row_by_received on case_row (is_open, received_on, id);
-create index case_row_by_number on case_row (is_open, number_key, id);
-create index case_row_by_name on case_row (is_open, name_key, id);
+-- Open cases first. H2 sorts by an index only where a question names all its columns in its order.
+create index case_row_by_date on case_row (is_open desc, act_by, id);
+create index case_row_by_received on case_row (is_open desc, received_on desc, id);
+create index case_row_by_number on case_row (is_open desc, number_key, id);
+create index case_row_by_name on case_row (is_open desc, name_key, id);
 create index case_row_without_date on case_row (is_date_unknown, received_on, id);
+create index case_row_received on case_row (received_on, kind, category);
+create index case_row_resolved on case_row (resolved_on, kind, category);
 
 -- Words and numbers by which a person is found, folded: see SearchWords.
 create table search_word (

@@ -1,0 +1,25 @@
+package org.recours.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.Clinic;
+
+/// How the clinic works, and which rules and letters its lawyers stand for. Blocking: call it from a background task.
+public final class ClinicStore {
+
+    private final Records records;
+
+    public ClinicStore(Database database) {
+        this.records = new Records(database);
+    }
+
+    /// The one record of the clinic. Should two have been written, the first by id counts everywhere.
+    public Optional<Loaded<Clinic>> clinic() {
+        return records.all(Clinic.TYPE).stream().findFirst();
+    }
+
+    public List<Loaded<Adoption>> adoptions() {
+        return records.all(Adoption.TYPE);
+    }
+}

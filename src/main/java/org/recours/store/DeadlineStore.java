@@ -1,0 +1,79 @@
+package org.recours.store;
+
+import static org.recours.store.jooq.Tables.CASE_ROW;
+import static org.recours.store.jooq.Tables.DEADLINE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.change.RecordId;
+
+/// What is due, and what nobody knows the date of. Blocking: call it from a background task.
+public final class DeadlineStore {
+
+    private final Database database;
+    private final Columns<Deadline> columns = Columns.of(Deadline.TYPE);
+
+    public DeadlineStore(Database database) {
+        this.database = database;
+    }
+
+    /// The deadlines of open cases that are not done and are to be acted on by this day, the earliest first; all that
+    /// are overdue included.
+    ///
+    /// @param cases the most cases to look at, those with the earliest day
+    public List<DeadlineRow> due(LocalDate until, int cases) {
+        return database.read(sql -> {
+            var rows = sql.selectFrom(CASE_ROW)
+                    .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until))
+                    .orderBy(CASE_ROW.IS_OPEN.desc(), CASE_ROW.ACT_BY, CASE_ROW.ID)
+                    .limit(cases)
+                    .fetchMap(CASE_ROW.ID, CaseStore::read);
+            return sql
+                    .select(columns.all())
+                    .from(DEADLINE)
+                    .where(Sql.isOneOf(DEADLINE.CASE_FILE, rows.keySet()))
+                    .fetch(columns::read)
+                    .stream()
+                    .filter(Deadline::isOpen)
+                    .flatMap(deadline -> row(deadline, rows, until))
+                    .sorted(Comparator.comparing(DeadlineRow::actBy)
+                            .thenComparing(row -> row.deadline().id()))
+                    .toList();
+        });
+    }
+
+    private static Stream<DeadlineRow> row(Deadline deadline, Map<UUID, CaseRow> rows, LocalDate until) {
+        return deadline.actBy().filter(day -> !day.isAfter(until)).stream()
+                .flatMap(day -> deadline.caseFile().map(RecordId::value).map(rows::get).stream()
+                        .map(row -> new DeadlineRow(deadline, day, row)));
+    }
+
+    /// How many open cases are to be acted on by this day.
+    public int countDue(LocalDate until) {
+        return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until)));
+    }
+
+    /// Open cases with a decision for which no period is known that counts, the longest waiting first.
+    public List<CaseRow> dateUnknown(int limit) {
+        return database.read(sql -> sql.selectFrom(CASE_ROW)
+                .where(CASE_ROW.IS_DATE_UNKNOWN.isTrue())
+                .orderBy(CASE_ROW.IS_DATE_UNKNOWN, CASE_ROW.RECEIVED_ON, CASE_ROW.ID)
+                .limit(limit)
+                .fetch(CaseStore::read));
+    }
+
+    /// How many cases [#dateUnknown] speaks of.
+    public int countDateUnknown() {
+        return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_DATE_UNKNOWN.isTrue()));
+    }
+
+    /// How many open cases have no day at all by which to act.
+    public int countWithoutDate() {
+        return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.isNull()));
+    }
+}
