@@ -1,10 +1,12 @@
 package org.recours.paper.shape;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -36,12 +38,18 @@ public final class EmbeddedFonts {
     PDType0Font font(Cut cut, Set<Integer> glyphs) throws IOException {
         var font = embedded.get(cut);
         if (font == null) {
-            font = PDType0Font.load(
-                    document, new ByteArrayInputStream(fonts.font(cut).bytes()), true);
+            font = PDType0Font.load(document, open(fonts.font(cut)), true);
             embedded.put(cut, font);
         }
         font.addGlyphsToSubset(glyphs);
         return font;
+    }
+
+    /// Without its substitution rules, which take PDFBox longer to read than all else: shaping has applied them.
+    private static TrueTypeFont open(ParsedFont font) throws IOException {
+        var file = new TTFParser(true).parse(new RandomAccessReadBuffer(font.bytes()));
+        file.setEnableGsub(false);
+        return file;
     }
 
     /// How far a viewer moves after the glyph, in thousandths of an em.
