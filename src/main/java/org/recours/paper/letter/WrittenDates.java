@@ -1,0 +1,52 @@
+package org.recours.paper.letter;
+
+import java.time.LocalDate;
+import org.recours.domain.calendar.CalendarSystem;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.person.BirthDate;
+import org.recours.text.Text;
+
+/// Dates in the words of a letter, no surer than they are known.
+final class WrittenDates {
+
+    private final Text text;
+
+    WrittenDates(Text text) {
+        this.text = text;
+    }
+
+    /// "20 October 2026".
+    String day(LocalDate day) {
+        return text.dates().date(day);
+    }
+
+    /// The day or the days between which it lies; beside it what stands on the paper, when that is another calendar.
+    String event(EventDate date) {
+        var days =
+                date.isExact() ? day(date.from()) : text.get("letter.date.between", day(date.from()), day(date.to()));
+        return date.calendar() == CalendarSystem.GREGORIAN || date.asWritten().isBlank()
+                ? days
+                : text.get("letter.date.written", days, date.asWritten());
+    }
+
+    String birth(BirthDate birth) {
+        var first = birth.earliest();
+        var written = switch (birth.precision()) {
+            case EXACT -> day(first);
+            case MONTH -> text.dates().month(first);
+            case YEAR -> year(first);
+            case ESTIMATED -> text.get("letter.birth.about", year(middle(birth)));
+            case ASSIGNED_FIRST_JANUARY -> text.get("letter.birth.assigned", day(first));
+        };
+        return birth.isDisputed() ? text.get("letter.birth.disputed", written) : written;
+    }
+
+    private static LocalDate middle(BirthDate birth) {
+        return birth.earliest()
+                .plusYears((birth.latest().getYear() - birth.earliest().getYear()) / 2);
+    }
+
+    private static String year(LocalDate date) {
+        return Integer.toString(date.getYear());
+    }
+}
