@@ -81,6 +81,9 @@ public record WorkingCalendar(String version, Set<DayOfWeek> weekend, Map<LocalD
 
     /// The same calendar with only what a person or a fixed rule has confirmed.
     public WorkingCalendar confirmedOnly() {
+        if (holidays.values().stream().allMatch(Holiday::confirmed)) {
+            return this;
+        }
         return new WorkingCalendar(
                 version,
                 weekend,

@@ -174,7 +174,7 @@ final class LegalReading {
             return end;
         }
         var last = end.plusDays(counting.direction().sign());
-        step("deadline.step.margin." + counting.margin(), last);
+        step(counting.margin() == Margin.FRANC ? "deadline.step.franc" : "deadline.step.clearDays", last);
         return last;
     }
 
