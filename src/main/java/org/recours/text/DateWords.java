@@ -43,14 +43,14 @@ final class DateWords {
 
     DateWords(Text text, CalendarSystem system) {
         for (var mark : MARKS) {
-            for (var word : text.get("calendar.word." + mark).split("\\|")) {
+            for (var word : text.get("calendar.word." + mark).split("\\|", -1)) {
                 var two = word.startsWith("2*");
                 marks.put(plain(two ? word.substring(2) : word), (two ? "2 " : "") + mark(mark));
             }
         }
-        var numbers = text.get("calendar.word.numbers").split("\\|");
+        var numbers = text.get("calendar.word.numbers").split("\\|", -1);
         for (var i = 0; i < numbers.length; i++) {
-            for (var word : numbers[i].split(",")) {
+            for (var word : numbers[i].split(",", -1)) {
                 marks.putIfAbsent(plain(word), String.valueOf(i + 1));
             }
         }

@@ -91,9 +91,9 @@ public record RecordState(SortedMap<String, List<Live>> fields, Set<OpId> remove
     /// Two people who typed the same agree.
     public boolean isConflicting(String field) {
         return differ(live(field))
-                || field.equals(DELETED.name())
+                || (field.equals(DELETED.name())
                         && isRemovedBySomebody()
-                        && !editedBesideRemoval().isEmpty();
+                        && !editedBesideRemoval().isEmpty());
     }
 
     private static boolean differ(List<Live> live) {
