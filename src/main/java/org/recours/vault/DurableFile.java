@@ -45,13 +45,13 @@ public final class DurableFile {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(parent(file));
+        forceFolderOf(file);
     }
 
     /// Removes a file for good, if it is there.
     public static void delete(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
-            forceFolder(parent(file));
+            forceFolderOf(file);
         }
     }
 
@@ -102,6 +102,11 @@ public final class DurableFile {
                 channel.force(true);
             }
         }
+    }
+
+    /// Makes the name of this file last.
+    public static void forceFolderOf(Path file) throws IOException {
+        forceFolder(parent(file));
     }
 
     private static Path parent(Path file) {

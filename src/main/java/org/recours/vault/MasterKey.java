@@ -9,6 +9,11 @@ public final class MasterKey implements AutoCloseable {
         this.master = master;
     }
 
+    /// A key that no key file holds: for a sample clinic that lives as long as the program.
+    public static MasterKey random() {
+        return new MasterKey(Secret.random());
+    }
+
     /// The key for one purpose: `journal`, `h2`, `state`, `drafts`. Whoever asks closes it.
     public Secret key(String purpose) {
         return master.derive(purpose);

@@ -1,14 +1,6 @@
 package org.recours.vault;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.UUID;
 import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 import org.recours.domain.change.SeatId;
 
@@ -18,30 +10,26 @@ public final class SeatIdentity {
     /// Bytes of each key.
     public static final int KEY = 32;
 
-    /// An X.509 public key of Ed25519 (RFC 8410) is these bytes and the key.
-    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
-
-    private final byte[] signing;
+    private final SigningKey signing;
     private final byte[] sealing;
 
     /// @throws IllegalArgumentException when a key has not 32 bytes
     public SeatIdentity(byte[] signing, byte[] sealing) {
-        if (signing.length != KEY || sealing.length != KEY) {
+        if (sealing.length != KEY) {
             throw new IllegalArgumentException("a public key has 32 bytes");
         }
-        this.signing = signing.clone();
+        this.signing = new SigningKey(signing);
         this.sealing = sealing.clone();
     }
 
-    /// The seat's name: the first 128 bits of SHA-256 over its signing key.
+    /// The seat's name.
     public SeatId id() {
-        var hash = ByteBuffer.wrap(Sha256.of(signing));
-        return new SeatId(new UUID(hash.getLong(), hash.getLong()));
+        return signing.seat();
     }
 
     /// The Ed25519 key.
     public byte[] signing() {
-        return signing.clone();
+        return signing.bytes();
     }
 
     /// The X25519 key.
@@ -51,14 +39,7 @@ public final class SeatIdentity {
 
     /// Whether this seat signed this message.
     public boolean signed(byte[] message, byte[] signature) {
-        try {
-            var check = Signature.getInstance("Ed25519");
-            check.initVerify(publicKey());
-            check.update(message);
-            return check.verify(signature);
-        } catch (GeneralSecurityException e) {
-            return false; // not the form of a signature, or 32 bytes that are no key of the curve
-        }
+        return signing.signed(message, signature);
     }
 
     /// Seals bytes so that only this seat can open them: a grant.
@@ -73,20 +54,16 @@ public final class SeatIdentity {
         }
     }
 
-    private PublicKey publicKey() throws GeneralSecurityException {
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(Bytes.join(X509, signing)));
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof SeatIdentity theirs
-                && Arrays.equals(signing, theirs.signing)
+                && signing.equals(theirs.signing)
                 && Arrays.equals(sealing, theirs.sealing);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(signing);
+        return signing.hashCode();
     }
 
     @Override
