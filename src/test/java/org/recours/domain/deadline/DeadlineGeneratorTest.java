@@ -36,6 +36,7 @@ class DeadlineGeneratorTest {
             Set.of(DayOfWeek.FRIDAY),
             Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
             Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    private static final List<Roll> ROLLS = List.of(Roll.values());
     private static final List<ZoneId> ZONES =
             List.of(ZoneId.of("Europe/Paris"), ZoneId.of("Africa/Nairobi"), ZoneId.of("America/New_York"));
 
@@ -103,7 +104,7 @@ class DeadlineGeneratorTest {
                 backward,
                 random.nextInt(4) == 0,
                 random.nextInt(3) == 0,
-                Roll.values()[random.nextInt(Roll.values().length)].name(),
+                ROLLS.get(random.nextInt(ROLLS.size())).name(),
                 months == 0 && !working && random.nextInt(3) == 0 ? 5 : 0,
                 random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 0,
                 !working && !backward && random.nextInt(4) == 0 ? 1 + random.nextInt(30) : 0,

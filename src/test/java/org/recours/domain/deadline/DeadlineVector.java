@@ -65,7 +65,8 @@ record DeadlineVector(String id, Map<String, String> columns) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         var quoted = false;
-        for (var c : line.toCharArray()) {
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
@@ -185,7 +186,7 @@ record DeadlineVector(String id, Map<String, String> columns) {
     }
 
     private EventDate event() {
-        var parts = column("event").split(" ");
+        var parts = column("event").split(" ", -1);
         if (!parts[0].contains("T")) {
             return EventDate.on(LocalDate.parse(parts[0]));
         }
