@@ -1,6 +1,5 @@
 package org.recours.ui.kit;
 
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.recours.text.Text;
@@ -8,13 +7,12 @@ import org.recours.text.Text;
 /// Several lines to type in. Tab leaves it, as in every other field.
 public final class AreaEntry extends Field {
 
-    private final TextArea area = new TextArea();
+    private final ProseArea area = new ProseArea();
 
     AreaEntry(Text text, String key, Input<String> input) {
         super(text, key, input.problemProperty());
-        area.setWrapText(true);
         area.setPrefRowCount(4);
-        area.textProperty().bindBidirectional(input.valueProperty());
+        area.wordsProperty().bindBidirectional(input.valueProperty());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 event.consume();
@@ -28,7 +26,7 @@ public final class AreaEntry extends Field {
     }
 
     @Override
-    public TextArea control() {
+    public ProseArea control() {
         return area;
     }
 

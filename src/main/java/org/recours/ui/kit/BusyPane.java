@@ -2,7 +2,6 @@ package org.recours.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.recours.text.Text;
@@ -11,7 +10,7 @@ import org.recours.text.Text;
 public final class BusyPane extends VBox {
 
     private final Text text;
-    private final Label words = new Label();
+    private final Prose words = new Prose();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
 
@@ -19,7 +18,6 @@ public final class BusyPane extends VBox {
         this.text = text;
         getStyleClass().add("busy-pane");
         setAlignment(Pos.CENTER);
-        words.setWrapText(true);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(text.get("kit.progress"));
         cancel.setText(text.get("kit.cancel"));
@@ -33,7 +31,7 @@ public final class BusyPane extends VBox {
         visibleProperty().bind(work.runningProperty());
         managedProperty().bind(work.runningProperty());
         bar.progressProperty().bind(work.partProperty());
-        words.textProperty()
+        words.wordsProperty()
                 .bind(work.sayingProperty()
                         .map(saying -> saying.map(text::get).orElseGet(() -> text.get("kit.working"))));
         cancel.setDisable(false);

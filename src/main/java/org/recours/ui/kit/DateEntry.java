@@ -46,14 +46,13 @@ public final class DateEntry<C, D> extends Field {
     }
 
     private Label understood(DateInput<C, D> input) {
-        var label = new Label();
+        var label = new Prose();
         label.getStyleClass().addAll("date-understood", "text-small");
-        label.setWrapText(true);
         var words = input.understoodProperty();
-        label.textProperty()
+        label.wordsProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.get().map(text()::get).orElse(""), words));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.wordsProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }

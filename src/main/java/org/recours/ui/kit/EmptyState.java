@@ -2,7 +2,6 @@ package org.recours.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,8 +11,7 @@ public final class EmptyState extends VBox {
     public EmptyState(Feather icon, String sentence) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        var words = new Label(sentence);
-        words.setWrapText(true);
+        var words = new Prose(sentence);
         getChildren().addAll(Icons.of(icon), words);
     }
 

@@ -20,8 +20,8 @@ public abstract sealed class Field permits TextEntry, AreaEntry, ChoiceEntry, On
     private final ReadOnlyObjectProperty<Optional<Phrase>> problem;
     private final VBox box = new VBox();
     private final Label label = new Label();
-    private final Label hint = new Label();
-    private final Label error = new Label();
+    private final Prose hint = new Prose();
+    private final Prose error = new Prose();
 
     Field(Text text, String key, ReadOnlyObjectProperty<Optional<Phrase>> problem) {
         this.text = text;
@@ -32,10 +32,8 @@ public abstract sealed class Field permits TextEntry, AreaEntry, ChoiceEntry, On
         box.getStyleClass().add("field");
         hide(hint);
         hint.getStyleClass().addAll("field-hint", "text-small");
-        hint.setWrapText(true);
         error.getStyleClass().addAll("field-error", "text-small");
         error.setGraphic(Icons.of(org.kordamp.ikonli.feather.Feather.ALERT_CIRCLE));
-        error.setWrapText(true);
     }
 
     /// What takes the keyboard.
@@ -43,7 +41,7 @@ public abstract sealed class Field permits TextEntry, AreaEntry, ChoiceEntry, On
 
     /// Explains the field below it.
     public void hint(String key) {
-        hint.setText(text.get(key));
+        hint.say(text.get(key));
         control().setAccessibleHelp(text.get(key));
         show(hint);
     }
@@ -88,7 +86,7 @@ public abstract sealed class Field permits TextEntry, AreaEntry, ChoiceEntry, On
         box.getChildren().add(label);
         box.getChildren().addAll(content);
         box.getChildren().addAll(hint, error);
-        error.textProperty()
+        error.wordsProperty()
                 .bind(Bindings.createStringBinding(
                         () -> problem.get().map(text::get).orElse(""), problem));
         problem.subscribe(this::mark);

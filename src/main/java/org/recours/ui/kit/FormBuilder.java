@@ -40,8 +40,7 @@ public final class FormBuilder {
 
     /// A sentence among the fields.
     public FormBuilder note(String key) {
-        var note = new Label(text.get(key));
-        note.setWrapText(true);
+        var note = new Prose(text.get(key));
         note.getStyleClass().add("text-muted");
         return node(note);
     }

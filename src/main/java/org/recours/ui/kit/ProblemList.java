@@ -38,13 +38,10 @@ final class ProblemList extends VBox {
         title.getStyleClass().add("text-bold");
         getChildren().add(title);
         wrong.forEach(field -> {
-            var line = new Hyperlink(text.get(
-                    "kit.problemOf",
-                    field.name(),
-                    text.get(field.problemProperty().get().orElseThrow())));
-            line.setWrapText(true);
-            line.setOnAction(_ -> field.control().requestFocus());
-            getChildren().add(line);
+            var jump = new Hyperlink(field.name());
+            jump.setOnAction(_ -> field.control().requestFocus());
+            var why = text.get(field.problemProperty().get().orElseThrow());
+            getChildren().addAll(jump, new Prose(why));
         });
         Field.show(this);
     }

@@ -1,0 +1,93 @@
+package org.recours.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.recours.text.Text;
+
+/// Chooses the stick: those that are plugged in, or any other folder.
+public final class StickPicker extends VBox {
+
+    private final Text text;
+    private final Background background;
+    private final Callable<List<Stick>> sticks;
+    private final Input<Optional<Stick>> chosen;
+    private final ComboBox<Stick> box = new ComboBox<>();
+
+    public StickPicker(Text text, Background background, Callable<List<Stick>> sticks, Input<Optional<Stick>> chosen) {
+        this.text = text;
+        this.background = background;
+        this.sticks = sticks;
+        this.chosen = chosen;
+        getStyleClass().add("field");
+        var line = new FlowPane(8, 8, box(), button("kit.stick.refresh", Feather.REFRESH_CW, this::refresh), other());
+        getChildren().addAll(label(), line, error());
+        refresh();
+    }
+
+    /// Looks again which sticks are there; the first is chosen when none was.
+    public void refresh() {
+        background.run(
+                sticks,
+                found -> {
+                    box.getItems().setAll(found);
+                    chosen.set(chosen.value().or(() -> found.stream().findFirst()));
+                    box.setValue(chosen.value().orElse(null));
+                },
+                chosen::refuse);
+    }
+
+    private Label label() {
+        var label = new Label(text.get("kit.stick"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(box);
+        return label;
+    }
+
+    private ComboBox<Stick> box() {
+        box.setId("stick");
+        box.setAccessibleText(text.get("kit.stick"));
+        box.setPromptText(text.get("kit.stick.none"));
+        box.setConverter(Choices.said(Stick::label));
+        box.valueProperty().addListener((_, _, now) -> chosen.set(Optional.ofNullable(now)));
+        return box;
+    }
+
+    private Button other() {
+        return button("kit.stick.other", Feather.FOLDER, () -> {
+            var chooser = new DirectoryChooser();
+            chooser.setTitle(text.get("kit.stick.other"));
+            var folder = chooser.showDialog(getScene().getWindow());
+            if (folder != null) {
+                var stick = new Stick(folder.toPath(), folder.getPath());
+                box.getItems().add(stick);
+                box.setValue(stick);
+            }
+        });
+    }
+
+    private Button button(String key, Feather icon, Runnable act) {
+        var button = new Button(text.get(key), Icons.of(icon));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Label error() {
+        var error = new Prose("", Icons.of(Feather.ALERT_CIRCLE));
+        error.getStyleClass().addAll("field-error", "text-small");
+        chosen.problemProperty().subscribe(problem -> {
+            error.say(problem.map(text::get).orElse(""));
+            error.setVisible(problem.isPresent());
+            error.setManaged(problem.isPresent());
+        });
+        return error;
+    }
+}

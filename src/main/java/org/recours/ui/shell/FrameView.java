@@ -1,0 +1,68 @@
+package org.recours.ui.shell;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.recours.text.Text;
+import org.recours.ui.kit.Regions;
+import org.recours.ui.kit.Screen;
+import org.recours.ui.nav.Place;
+
+/// The frame around the screen that is open: top bar, rail, status line.
+final class FrameView extends BorderPane {
+
+    /// Narrower than this, the rail folds to icons.
+    private static final double FOLD_BELOW = 960;
+
+    private final Function<Place, Screen> screens;
+    private final StackPane ground = new StackPane();
+    private Screen current = Screen.of(new StackPane(), () -> {});
+
+    FrameView(Text text, FrameViewModel model, WindowActs acts, Function<Place, Screen> screens) {
+        this.screens = screens;
+        getStyleClass().add("frame");
+        var rail = new Rail(text, model::go);
+        var status = new StatusLine(text);
+        Regions.mark(ground, text.get("shell.screen"));
+        setTop(new TopBar(text, acts));
+        setLeft(rail);
+        setCenter(ground);
+        setBottom(status);
+        widthProperty().subscribe(width -> rail.fold(width.doubleValue() < FOLD_BELOW));
+        model.placeProperty().subscribe(place -> {
+            rail.show(place);
+            open(place);
+        });
+        model.saidProperty().subscribe(status::say);
+        model.standingProperty().subscribe(standing -> {
+            rail.count(standing);
+            status.tell(standing);
+        });
+    }
+
+    /// The screen in front.
+    Screen current() {
+        return current;
+    }
+
+    private void open(Place place) {
+        current.keepTyped().run();
+        current = screens.apply(place);
+        var root = current.root();
+        ground.getChildren().setAll(root);
+        current.opened().run();
+        if (getScene() != null && !hasFocus(root)) {
+            Regions.firstFocusable(root).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean hasFocus(Node root) {
+        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

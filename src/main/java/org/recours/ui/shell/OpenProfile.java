@@ -1,0 +1,65 @@
+package org.recours.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.Screen;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+
+/// What the main window needs of a profile that was unlocked. `app` makes it from a session.
+///
+/// @param clinic its name
+/// @param person whose seat it is
+/// @param screens makes the screen of a place; asked again for each language
+/// @param find cases and persons by what is typed
+/// @param standing what asks for action and what is only here
+/// @param onChange told once what to call, from any thread, after each change in the store
+/// @param pin the short code that opens the veil
+/// @param close saves, closes, wipes the keys; blocking
+public record OpenProfile(
+        String clinic,
+        String person,
+        Function<Desk, Function<Place, Screen>> screens,
+        Finder find,
+        Callable<Standing> standing,
+        Consumer<Runnable> onChange,
+        Pin pin,
+        Callable<Void> close) {
+
+    /// Finds cases and persons; blocking.
+    @FunctionalInterface
+    public interface Finder {
+        List<Found> find(String typed) throws Exception;
+    }
+
+    /// A case or a person that was found.
+    ///
+    /// @param name of the person, hidden when names are; empty for a case without one
+    /// @param detail such as number and kind of the case
+    public record Found(What what, String name, Phrase detail, Place place) {
+
+        /// Says which icon goes with it.
+        public enum What {
+            CASE,
+            PERSON
+        }
+    }
+
+    /// What the rail counts and the status line tells.
+    ///
+    /// @param actToday matters that a person must act on today, those without a date among them
+    /// @param onlyHere changes that have reached no other laptop
+    /// @param daysSinceExchange empty when there was none yet
+    public record Standing(int actToday, int onlyHere, Optional<Integer> daysSinceExchange) {}
+
+    /// A short code of this seat that opens the veil, never the keys.
+    ///
+    /// @param isSet asked on the screen: must not block
+    /// @param opens blocking
+    public record Pin(Callable<Boolean> isSet, Predicate<String> opens) {}
+}

@@ -1,0 +1,134 @@
+package org.recours.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.recours.text.Text;
+import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Regions;
+import org.recours.ui.nav.Place;
+
+/// The screens at the side, with counts of what asks for action only. On a narrow window it folds to icons.
+final class Rail extends VBox {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Text text;
+    private final Consumer<Place> go;
+    private final List<Item> items = new ArrayList<>();
+    private final Button record;
+
+    Rail(Text text, Consumer<Place> go) {
+        this.text = text;
+        this.go = go;
+        getStyleClass().add("rail");
+        Regions.mark(this, text.get("shell.rail"));
+        add("shell.place.today", Feather.SUN, new Place.Today(), Place.Today.class::isInstance);
+        add("shell.place.cases", Feather.FOLDER, new Place.Cases(), Rail::isCase);
+        add("shell.place.forms", Feather.FILE_TEXT, new Place.Forms(Optional.empty()), Rail::isPaper);
+        add("shell.place.exchange", Feather.REPEAT, new Place.Exchange(), Place.Exchange.class::isInstance);
+        add("shell.place.settings", Feather.SETTINGS, new Place.Settings(), Place.Settings.class::isInstance);
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        record = new Button(text.get("shell.place.record"), Icons.of(Feather.PLUS));
+        record.setId("rail-record");
+        record.getStyleClass().add("accent");
+        record.setMaxWidth(Double.MAX_VALUE);
+        record.setMinHeight(USE_PREF_SIZE);
+        record.setAccessibleText(text.get("shell.place.record"));
+        record.setOnAction(_ -> go.accept(Place.Record.anew()));
+        getChildren().addAll(space, record);
+    }
+
+    /// One entry: its button, what it leads to, its count.
+    private record Item(Button button, Predicate<Place> holds, Label word, Label count) {}
+
+    /// Marks where one is.
+    void show(Place place) {
+        items.forEach(
+                item -> item.button().pseudoClassStateChanged(HERE, item.holds().test(place)));
+    }
+
+    /// Shows what asks for action; nothing when nothing does.
+    void count(Optional<OpenProfile.Standing> standing) {
+        count(items.get(0), standing.map(OpenProfile.Standing::actToday).orElse(0), false);
+        count(items.get(3), standing.map(OpenProfile.Standing::onlyHere).orElse(0), true);
+    }
+
+    void fold(boolean folded) {
+        pseudoClassStateChanged(FOLDED, folded);
+        items.forEach(item -> {
+            item.word().setVisible(!folded);
+            item.word().setManaged(!folded);
+            item.button().setTooltip(folded ? new Tooltip(item.word().getText()) : null);
+        });
+        record.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        record.setTooltip(folded ? new Tooltip(record.getText()) : null);
+    }
+
+    private void add(String key, Feather icon, Place place, Predicate<Place> holds) {
+        var word = new Label(text.get(key));
+        var count = new Label();
+        count.getStyleClass().add("rail-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(Icons.of(icon), word, space, count);
+        line.getStyleClass().add("rail-line");
+        var button = new Button();
+        button.setGraphic(stretched(line));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("rail-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(word.getText());
+        button.setId("rail-" + place.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        button.setOnAction(_ -> go.accept(place));
+        line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        var item = new Item(button, holds, word, count);
+        count(item, 0, true);
+        items.add(item);
+        getChildren().add(button);
+    }
+
+    private void count(Item item, int number, boolean isQuiet) {
+        item.count().setText(Integer.toString(number));
+        item.count().setVisible(number > 0);
+        item.count().setManaged(number > 0);
+        item.count().getStyleClass().remove("quiet");
+        if (isQuiet) {
+            item.count().getStyleClass().add("quiet");
+        }
+        item.button()
+                .setAccessibleText(
+                        number > 0
+                                ? text.get("shell.countOf", item.word().getText(), number)
+                                : item.word().getText());
+    }
+
+    private static Node stretched(HBox line) {
+        return new StackPane(line);
+    }
+
+    private static boolean isCase(Place place) {
+        return place instanceof Place.Cases || place instanceof Place.Case || place instanceof Place.Person;
+    }
+
+    private static boolean isPaper(Place place) {
+        return place instanceof Place.Forms || place instanceof Place.Paper;
+    }
+}

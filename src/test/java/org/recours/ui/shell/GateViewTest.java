@@ -1,0 +1,58 @@
+package org.recours.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.text.Language;
+import org.recours.text.Text;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.Look;
+
+class GateViewTest {
+
+    private final SampleGate sample = new SampleGate();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ENGLISH, LIGHT
+        FRENCH, LIGHT
+        ARABIC, LIGHT
+        ENGLISH, DARK
+        ARABIC, DARK
+        """)
+    void everySheetOfTheWayInCanBeReadByAll(Language language, Look look) {
+        var window = show(language, look);
+        assertEquals(List.of(), window.picture("unlock").objections());
+
+        window.robot().clickOn("#passphrase").write("something else");
+        window.robot().clickOn("#unlock");
+        assertEquals(List.of(), window.picture("unlock-wrong").objections());
+
+        window.robot().clickOn("#go-found");
+        window.robot().clickOn("#clinic-name").write("Kakuma");
+        assertEquals(List.of(), window.picture("found").objections());
+        ScreenUnderTest.onScreen(() -> {
+            window.robot().lookup("#found").queryButton().fire();
+            return true;
+        });
+        assertEquals(List.of(), window.picture("found-incomplete").objections());
+
+        sample.seats.clear();
+        assertEquals(List.of(), show(language, look).picture("welcome").objections());
+        window.robot().clickOn("#go-join");
+        assertEquals(List.of(), show(language, look).picture("join").objections());
+    }
+
+    private ScreenUnderTest show(Language language, Look look) {
+        var gate = new Gate(Background.direct(), sample.actions(), _ -> {});
+        return ScreenUnderTest.show(
+                language,
+                look,
+                960,
+                700,
+                () -> gate.build(Text.in(language), new Preferences(language, look), _ -> {}));
+    }
+}
