@@ -1,6 +1,6 @@
 package org.recours.domain.document;
 
-import java.util.random.RandomGenerator;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /// The code on a pocket slip: it leads to the case in the clinic’s list and says nothing to anybody else.
@@ -23,11 +23,13 @@ public record SlipCode(String characters) {
         }
     }
 
-    /// A code that nobody can foresee, when the generator is a cryptographic one.
-    public static SlipCode random(RandomGenerator random) {
+    /// A new code.
+    ///
+    /// @param below gives a whole number from 0 up to its argument that nobody can foresee: `secureRandom::nextInt`
+    public static SlipCode drawn(IntUnaryOperator below) {
         var characters = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            characters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+            characters.append(ALPHABET.charAt(below.applyAsInt(ALPHABET.length())));
         }
         return new SlipCode(characters.toString());
     }

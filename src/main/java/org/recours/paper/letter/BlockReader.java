@@ -48,7 +48,7 @@ final class BlockReader {
                 switch (role) {
                     case "head" -> new Block.Head(words(lines));
                     case "lines" -> new Block.Lines(words(lines), Side.START);
-                    case "lines far" -> new Block.Lines(words(lines), Side.FAR);
+                    case "far" -> new Block.Lines(words(lines), Side.FAR);
                     case "subject" -> new Block.Subject(Words.of(joined(lines)));
                     case "closing" -> new Block.Closing(Words.of(joined(lines)));
                     case "details" ->

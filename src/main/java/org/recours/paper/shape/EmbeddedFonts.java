@@ -2,14 +2,15 @@ package org.recours.paper.shape;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.recours.paper.shape.ShapedText.Run;
 
 /// The fonts that one PDF document carries. Call [#subset] once, after the last text and before saving.
 ///
@@ -19,7 +20,10 @@ public final class EmbeddedFonts {
 
     private final PDDocument document;
     private final Fonts fonts;
-    private final Map<Cut, PDType0Font> embedded = new HashMap<>();
+    private final Map<Cut, Embedded> embedded = new HashMap<>();
+
+    /// A font of the document, and what its drawn glyphs mean.
+    record Embedded(PDType0Font font, CharacterMap characters) {}
 
     public EmbeddedFonts(PDDocument document, Fonts fonts) {
         this.document = document;
@@ -28,21 +32,28 @@ public final class EmbeddedFonts {
 
     /// Writes the used glyphs of each font into the document.
     public void subset() throws IOException {
-        for (var font : embedded.values()) {
-            if (font.willBeSubset()) {
-                font.subset();
+        for (var one : embedded.values()) {
+            if (one.font().willBeSubset()) {
+                one.font().subset();
+                one.characters().writeTo(one.font(), document);
             }
         }
     }
 
-    PDType0Font font(Cut cut, Set<Integer> glyphs) throws IOException {
-        var font = embedded.get(cut);
-        if (font == null) {
-            font = PDType0Font.load(document, open(fonts.font(cut)), true);
-            embedded.put(cut, font);
+    /// The font of the run, which keeps the run's glyphs.
+    Embedded font(Run run) throws IOException {
+        var one = embedded.get(run.cut());
+        if (one == null) {
+            one = new Embedded(PDType0Font.load(document, open(fonts.font(run.cut())), true), new CharacterMap());
+            embedded.put(run.cut(), one);
         }
-        font.addGlyphsToSubset(glyphs);
-        return font;
+        var glyphs = new HashSet<Integer>();
+        for (var cluster : run.clusters()) {
+            one.characters().add(cluster, run.rightToLeft());
+            cluster.glyphs().forEach(glyph -> glyphs.add(glyph.id()));
+        }
+        one.font().addGlyphsToSubset(glyphs);
+        return one;
     }
 
     /// Without its substitution rules, which take PDFBox longer to read than all else: shaping has applied them.

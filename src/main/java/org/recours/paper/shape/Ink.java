@@ -2,8 +2,6 @@ package org.recours.paper.shape;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.recours.paper.shape.ShapedText.Cluster;
+import org.recours.paper.shape.EmbeddedFonts.Embedded;
 import org.recours.paper.shape.ShapedText.Run;
 
 /// Writes the content of one page or one form field: shaped text, and any other operator of a content stream.
@@ -42,16 +40,11 @@ public final class Ink {
     public void text(ShapedText line, float size, float x, float y) throws IOException {
         operate(OperatorName.BEGIN_TEXT);
         for (var run : line.runs()) {
-            var font = fonts.font(run.cut(), glyphs(run));
-            operate(OperatorName.SET_FONT_AND_SIZE, resources.add(font), new COSFloat(size));
-            var pen = new GlyphPen(this, font, size, x, y);
+            var embedded = fonts.font(run);
+            operate(OperatorName.SET_FONT_AND_SIZE, resources.add(embedded.font()), new COSFloat(size));
+            var pen = new GlyphPen(this, embedded.font(), size, x, y);
             if (run.rightToLeft()) {
-                for (var cluster : run.clusters()) {
-                    beginActualText(cluster.text());
-                    pen.draw(cluster);
-                    pen.flush();
-                    endMarked();
-                }
+                rightToLeft(run, embedded, pen);
             } else {
                 beginActualText(run.text());
                 for (var cluster : run.clusters()) {
@@ -62,6 +55,22 @@ public final class Ink {
             }
         }
         operate(OperatorName.END_TEXT);
+    }
+
+    /// The original characters stand only where the glyphs do not tell them: some readers put a space around each.
+    private void rightToLeft(Run run, Embedded embedded, GlyphPen pen) throws IOException {
+        for (var cluster : run.clusters()) {
+            if (embedded.characters().tells(cluster)) {
+                pen.draw(cluster);
+            } else {
+                pen.flush();
+                beginActualText(cluster.text());
+                pen.draw(cluster);
+                pen.flush();
+                endMarked();
+            }
+        }
+        pen.flush();
     }
 
     /// Begins a marked sequence, such as the content of a structure element; [#endMarked] ends it.
@@ -104,13 +113,5 @@ public final class Ink {
         properties.setDirect(true);
         properties.setItem(COSName.ACTUAL_TEXT, new COSString(text));
         beginMarked(SPAN, properties);
-    }
-
-    private static Set<Integer> glyphs(Run run) {
-        var ids = new HashSet<Integer>();
-        for (Cluster cluster : run.clusters()) {
-            cluster.glyphs().forEach(glyph -> ids.add(glyph.id()));
-        }
-        return ids;
     }
 }

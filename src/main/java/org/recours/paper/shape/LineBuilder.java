@@ -53,12 +53,16 @@ final class LineBuilder {
                 to++;
             }
             var next = to < count ? start + shaped.getGlyphCharIndex(to) : limit;
-            clusters.add(
-                    new Cluster(new String(text, first, (rightToLeft ? end : next) - first), glyphs(shaped, from, to)));
+            clusters.add(new Cluster(read(text, first, rightToLeft ? end : next), glyphs(shaped, from, to)));
             end = first;
             from = to;
         }
         return clusters;
+    }
+
+    /// The text without the marks that only steer its direction: whoever copies it has no use for them.
+    private static String read(char[] text, int start, int limit) {
+        return new String(text, start, limit - start).replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     private List<Glyph> glyphs(GlyphVector shaped, int from, int to) {
