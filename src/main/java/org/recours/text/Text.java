@@ -51,6 +51,11 @@ public final class Text {
         return render(key, List.of(arguments));
     }
 
+    /// Whether there is a sentence under this key: a code of a newer version has none yet.
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     public String get(Phrase phrase) {
         return render(phrase.key(), phrase.arguments());
     }

@@ -21,7 +21,7 @@ import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
-import org.recours.ui.sheet.AfterPause;
+import org.recours.ui.kit.AfterPause;
 import org.recours.ui.sheet.DueLine;
 import org.recours.usecase.RecordCase;
 
@@ -148,6 +148,11 @@ public final class IntakeViewModel {
     /// What stands on the page, to be kept before locking; nothing when nothing was typed or it is already recorded.
     public Optional<Draft> draft() {
         return page.isEmpty() ? Optional.empty() : Optional.of(new Draft(id(), page.typed()));
+    }
+
+    /// Keeps what stands on the page now, without waiting for a pause.
+    public void keep() {
+        draft.now();
     }
 
     /// Puts a draft back as it was typed.

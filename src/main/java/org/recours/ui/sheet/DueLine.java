@@ -44,15 +44,23 @@ public record DueLine(
         };
     }
 
+    /// The same from the two dates alone, as a record keeps them.
+    public static DueLine of(Due safeDate, Due legalLastDay, List<Phrase> why, ZonedDateTime now) {
+        return of(ActBy.at(now, safeDate, legalLastDay), safeDate, legalLastDay, why, now);
+    }
+
     private static DueLine running(ComputedDeadline deadline, Optional<Phrase> difference, ZonedDateTime now) {
         var why = new ArrayList<Phrase>();
         difference.ifPresent(why::add);
         why.addAll(deadline.steps());
-        var last = deadline.legalLastDay();
-        var lastDay = last.equals(deadline.safeDate())
+        return of(ActBy.at(now, deadline), deadline.safeDate(), deadline.legalLastDay(), why, now);
+    }
+
+    private static DueLine of(ActBy actBy, Due safeDate, Due legalLastDay, List<Phrase> why, ZonedDateTime now) {
+        var lastDay = legalLastDay.equals(safeDate)
                 ? Optional.<Phrase>empty()
-                : Optional.of(new Phrase("case.due.lastDay", last.phrase()));
-        return switch (ActBy.at(now, deadline)) {
+                : Optional.of(new Phrase("case.due.lastDay", legalLastDay.phrase()));
+        return switch (actBy) {
             case ActBy.Act(var by) ->
                 new DueLine(urgency(by, now), by.phrase(), Optional.of(remaining(by, now)), lastDay, why);
             case ActBy.StillInTime still ->

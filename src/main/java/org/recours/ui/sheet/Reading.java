@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.problem.Phrase;
+import org.recours.text.Text;
+import org.recours.text.TypedDate;
+import org.recours.text.TypedDates;
 import org.recours.ui.kit.DateInput;
 
 /// How dates are read as they are typed, and said before they are saved.
@@ -24,11 +28,53 @@ public record Reading(
 
     private static final List<CalendarSystem> CALENDARS = List.of(CalendarSystem.values());
 
+    /// As the reader of this text writes dates.
+    ///
+    /// @param today the confirmed date of the desk
+    public static Reading in(Text text, Supplier<LocalDate> today) {
+        var dates = new TypedDates(text);
+        var births = new TypedBirths(dates, today);
+        return new Reading(
+                (typed, calendar) -> dates.read(typed, calendar, today.get()) instanceof TypedDate.Understood(var date)
+                        ? Optional.of(date)
+                        : Optional.empty(),
+                births::read,
+                Reading::words,
+                Reading::words);
+    }
+
+    /// An event date in words.
+    private static Phrase words(EventDate event) {
+        var days = event.isExact()
+                ? new Phrase("people.on", event.from())
+                : new Phrase("people.between", event.from(), event.to());
+        return event.time()
+                .map(time -> new Phrase("people.atTime", days, time.toString()))
+                .orElse(days);
+    }
+
+    /// A birth date in words, and how sure it is.
+    private static Phrase words(BirthDate birth) {
+        var year = String.valueOf(birth.earliest().getYear());
+        var said =
+                switch (birth.precision()) {
+                    case EXACT -> new Phrase("people.on", birth.earliest());
+                    case MONTH -> new Phrase("people.between", birth.earliest(), birth.latest());
+                    case YEAR -> new Phrase("people.bornIn", year);
+                    case ESTIMATED ->
+                        new Phrase(
+                                "people.bornAbout", year, String.valueOf(birth.latest().getYear()));
+                    case ASSIGNED_FIRST_JANUARY -> new Phrase("people.bornAssigned", year);
+                };
+        return birth.isDisputed() ? new Phrase("people.disputed", said) : said;
+    }
+
     DateInput<CalendarSystem, EventDate> eventInput() {
         return new DateInput<>(CALENDARS, this::event, eventWords);
     }
 
-    DateInput<CalendarSystem, LocalDate> dayInput() {
+    /// A day, typed in any calendar.
+    public DateInput<CalendarSystem, LocalDate> dayInput() {
         return new DateInput<>(
                 CALENDARS,
                 (typed, calendar) ->

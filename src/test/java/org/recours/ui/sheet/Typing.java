@@ -22,8 +22,8 @@ public final class Typing {
         return new Reading(
                 this::event,
                 (typed, _) -> BirthDate.parse(typed),
-                event -> new Phrase("people.bornOn", event.from()),
-                birth -> new Phrase("people.bornOn", birth.earliest()));
+                event -> new Phrase("people.on", event.from()),
+                birth -> new Phrase("people.on", birth.earliest()));
     }
 
     public LocalDate today() {

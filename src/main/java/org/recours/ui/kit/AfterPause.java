@@ -1,11 +1,10 @@
-package org.recours.ui.sheet;
+package org.recours.ui.kit;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.recours.domain.problem.Phrase;
-import org.recours.ui.kit.Background;
 
 /// Does something off the screen a while after typing stops: keeps a draft, counts a date, draws a page.
 ///

@@ -1,0 +1,41 @@
+package org.recours.ui.casefile;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.SeatId;
+import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Rule;
+import org.recours.ui.sheet.Reading;
+import org.recours.usecase.WholeCase;
+
+/// What the screen of one case needs from the rest of the program. All but `seat`, `newId`, `now` and `reading` block.
+///
+/// @param open      reads the case
+/// @param record    makes edits durable
+/// @param countdown what has to be done by when about a decision, as counted now
+/// @param freeze    the deadline record with this id for a decision, as counted now
+/// @param rules     the remedies of the clinic’s countries
+/// @param seat      who sits at a seat and on which laptop, such as "Amina, Lenovo"
+/// @param member    name of the one who works here
+/// @param now       the confirmed date and clock of the desk
+public record CasePort(
+        Function<RecordId, Optional<WholeCase>> open,
+        BiConsumer<Compartment, List<Edit>> record,
+        Function<ContestedDecision, Countdown> countdown,
+        BiFunction<RecordId, ContestedDecision, Deadline> freeze,
+        Supplier<List<Rule>> rules,
+        Function<SeatId, String> seat,
+        Supplier<RecordId> newId,
+        String member,
+        Supplier<ZonedDateTime> now,
+        Reading reading) {}

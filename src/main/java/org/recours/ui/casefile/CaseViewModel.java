@@ -1,0 +1,154 @@
+package org.recours.ui.casefile;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.person.Person;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.DueLine;
+import org.recours.usecase.WholeCase;
+
+/// What the screen of one case knows and can do: where it stands and what is next; its parts know the rest.
+public final class CaseViewModel {
+
+    private final OpenedCase opened;
+    private final NotesViewModel notes;
+    private final PeopleViewModel people;
+    private final DecisionViewModel decision;
+    private final MatterViewModel matter;
+    private final StandingViewModel standing;
+    private final ConflictsViewModel conflicts;
+    private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper restricted = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper dateRuns = new ReadOnlyBooleanWrapper(false);
+
+    public CaseViewModel(CasePort port, Desk desk, RecordId id) {
+        opened = new OpenedCase(port, desk, id);
+        notes = new NotesViewModel(opened);
+        people = new PeopleViewModel(opened);
+        decision = new DecisionViewModel(opened);
+        matter = new MatterViewModel(opened);
+        standing = new StandingViewModel(opened);
+        conflicts = new ConflictsViewModel(opened);
+        opened.wholeProperty().subscribe(whole -> whole.ifPresent(this::show));
+    }
+
+    /// Reads the case, also when something of it arrived from elsewhere; what somebody is typing stays.
+    public void load() {
+        opened.load();
+        decision.load();
+    }
+
+    /// The id of the case that is open.
+    public RecordId id() {
+        return opened.id();
+    }
+
+    NotesViewModel notes() {
+        return notes;
+    }
+
+    PeopleViewModel people() {
+        return people;
+    }
+
+    DecisionViewModel decision() {
+        return decision;
+    }
+
+    MatterViewModel matter() {
+        return matter;
+    }
+
+    StandingViewModel standing() {
+        return standing;
+    }
+
+    ConflictsViewModel conflicts() {
+        return conflicts;
+    }
+
+    ReadOnlyObjectProperty<Optional<WholeCase>> wholeProperty() {
+        return opened.wholeProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
+        return opened.problemProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return opened.savingProperty();
+    }
+
+    /// The date to act by next.
+    ReadOnlyObjectProperty<Optional<DueLine>> dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty minorProperty() {
+        return minor.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty restrictedProperty() {
+        return restricted.getReadOnlyProperty();
+    }
+
+    /// Whether something is still to be filed.
+    ReadOnlyBooleanProperty dateRunsProperty() {
+        return dateRuns.getReadOnlyProperty();
+    }
+
+    /// Goes to the forms and letters for this case.
+    void openPapers() {
+        opened.desk().go().accept(new Place.Forms(Optional.of(opened.id())));
+    }
+
+    /// Goes to the card that goes with the person to whom the case is referred.
+    void openReferralCard() {
+        opened.desk().go().accept(new Place.Paper(Place.PaperKind.REFERRAL_CARD, "", Optional.of(opened.id())));
+    }
+
+    private void show(WholeCase whole) {
+        notes.show(whole);
+        people.show(whole);
+        decision.show(whole);
+        matter.show(whole);
+        standing.show(whole);
+        conflicts.show(whole);
+        restricted.set(whole.caseFile().record().staysHere());
+        minor.set(whole.person()
+                .map(Loaded::record)
+                .flatMap(Person::birth)
+                .filter(birth -> birth.canBeMinor(opened.today()))
+                .isPresent());
+        dateRuns.set(whole.nextDeadline().isPresent());
+        count(whole);
+    }
+
+    private void count(WholeCase whole) {
+        var next = whole.nextDeadline();
+        if (next.isEmpty()) {
+            due.set(Optional.empty());
+            return;
+        }
+        var about = whole.decisions().stream()
+                .filter(one -> next.get().record().decision().equals(Optional.of(one.id())))
+                .findFirst()
+                .map(Loaded::record);
+        var now = opened.port().now().get();
+        opened.desk()
+                .background()
+                .run(
+                        () -> about.map(opened.port().countdown()),
+                        counted -> due.set(Optional.of(
+                                new FrozenDate(next.get().record(), counted).line(now))),
+                        _ -> due.set(Optional.of(new FrozenDate(next.get().record(), Optional.empty()).line(now))));
+    }
+}

@@ -1,0 +1,64 @@
+package org.recours.ui.casefile;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Due;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.sheet.DueLine;
+
+/// The date as it was computed once, beside what would be computed now. The recorded one counts until a person decides.
+///
+/// @param counted what a rule pack of today says, when there is still a decision to count from
+record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
+
+    /// What the desk says of it at this moment.
+    DueLine line(ZonedDateTime now) {
+        if (!deadline.isUsable()) {
+            return unknown(now);
+        }
+        var safe = due(now, deadline.safeDate().or(deadline::actBy).orElseThrow());
+        var last = due(now, deadline.legalLastDay().orElse(safe.day()));
+        return DueLine.of(safe, last, why(), now);
+    }
+
+    private DueLine unknown(ZonedDateTime now) {
+        var today = counted.map(countdown -> DueLine.of(countdown, now));
+        return new DueLine(
+                DueLine.Urgency.ACT_TODAY,
+                new Phrase("case.due.unknown"),
+                deadline.safeDate().map(day -> new Phrase("case.due.assumed", day)),
+                Optional.empty(),
+                today.map(DueLine::why).orElseGet(List::of));
+    }
+
+    private Due due(ZonedDateTime now, LocalDate day) {
+        return deadline.lastMoment()
+                .map(moment -> Due.at(moment.atZone(now.getZone())))
+                .filter(hour -> hour.day().equals(day))
+                .orElseGet(() -> Due.on(day));
+    }
+
+    private List<Phrase> why() {
+        var why = new ArrayList<Phrase>();
+        deadline.basis().ifPresent(basis -> why.add(new Phrase("code.basis." + basis)));
+        counted.ifPresent(countdown -> {
+            switch (countdown) {
+                case Countdown.Running(var now, var _, var difference) -> {
+                    var day = now.safeDate().day();
+                    if (!deadline.safeDate().equals(Optional.of(day))) {
+                        why.add(new Phrase("case.due.otherwiseNow", day));
+                    }
+                    difference.ifPresent(why::add);
+                    why.addAll(now.steps());
+                }
+                case Countdown.DateUnknown(var reason, var _) -> why.add(reason);
+            }
+        });
+        return why;
+    }
+}

@@ -1,0 +1,133 @@
+package org.recours.ui.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.TimelineEntry;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.nav.Desk;
+import org.recours.usecase.WholeCase;
+
+/// The case that is open on the screen: read, saved and read again. Every part of the screen saves through it.
+final class OpenedCase {
+
+    private final CasePort port;
+    private final Desk desk;
+    private final RecordId id;
+    private final ReadOnlyObjectWrapper<Optional<WholeCase>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+
+    OpenedCase(CasePort port, Desk desk, RecordId id) {
+        this.port = port;
+        this.desk = desk;
+        this.id = id;
+    }
+
+    RecordId id() {
+        return id;
+    }
+
+    CasePort port() {
+        return port;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    LocalDate today() {
+        return port.now().get().toLocalDate();
+    }
+
+    /// What was read last; empty before the first reading, and when the case is not known here.
+    ReadOnlyObjectProperty<Optional<WholeCase>> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Reads it again; what somebody is typing stays.
+    void load() {
+        desk.background().run(() -> port.open().apply(id), this::loaded, this::failed);
+    }
+
+    /// Makes these edits durable and reads the case again. What was typed stays on the screen until then.
+    ///
+    /// @param said for the status line
+    /// @param done told once it is durable, with the case as it is now, before any part of the screen is
+    void save(Phrase said, Stream<Edit> edits, Consumer<WholeCase> done) {
+        var all = edits.filter(edit -> !edit.isEmpty()).toList();
+        if (all.isEmpty() || saving.get()) {
+            return;
+        }
+        saving.set(true);
+        problem.set(Optional.empty());
+        var compartment = whole.get()
+                .filter(now -> now.caseFile().record().staysHere())
+                .map(_ -> Compartment.RESTRICTED)
+                .orElse(Compartment.GENERAL);
+        desk.background().run(
+                () -> {
+                    port.record().accept(compartment, all);
+                    return port.open().apply(id);
+                },
+                now -> {
+                    saving.set(false);
+                    desk.say().accept(said);
+                    now.ifPresent(done);
+                    loaded(now);
+                },
+                this::failed);
+    }
+
+    /// A new line of the timeline.
+    Edit line(EntryKind kind, String words) {
+        return Edit.create(
+                TimelineEntry.TYPE,
+                new TimelineEntry(
+                        port.newId().get(),
+                        Optional.of(id),
+                        Optional.of(kind),
+                        Optional.of(today()),
+                        Optional.of(port.now().get().toInstant()),
+                        Optional.of(port.member()),
+                        Optional.of(words.strip()).filter(said -> !said.isEmpty())));
+    }
+
+    /// Several edits of one save.
+    static Stream<Edit> all(List<Edit> edits, Edit... more) {
+        var all = new ArrayList<>(edits);
+        all.addAll(List.of(more));
+        return all.stream();
+    }
+
+    private void loaded(Optional<WholeCase> now) {
+        whole.set(now);
+        if (now.isEmpty()) {
+            problem.set(Optional.of(new Phrase("case.notKnown")));
+        }
+    }
+
+    private void failed(Phrase why) {
+        saving.set(false);
+        problem.set(Optional.of(why));
+    }
+}

@@ -1,0 +1,167 @@
+package org.recours.ui.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.calendar.CalendarSystem;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.Document;
+import org.recours.domain.casefile.DocumentKind;
+import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.Outcome;
+import org.recours.domain.casefile.Stage;
+import org.recours.domain.casefile.Status;
+import org.recours.domain.change.Edit;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
+import org.recours.ui.kit.DateInput;
+import org.recours.ui.kit.Input;
+import org.recours.usecase.WholeCase;
+
+/// Where the case stands: its status, what was filed in time and the proof of it.
+final class StandingViewModel {
+
+    private final OpenedCase opened;
+    private final Input<Optional<Stage>> stage = Input.choice();
+    private final Input<Optional<Outcome>> outcome = Input.choice();
+    private final DateInput<CalendarSystem, LocalDate> filedOn;
+    private final Input<String> filedHow = Input.text();
+    private final Input<String> proof = Input.text();
+
+    StandingViewModel(OpenedCase opened) {
+        this.opened = opened;
+        filedOn = opened.port().reading().dayInput();
+    }
+
+    Input<Optional<Stage>> stage() {
+        return stage;
+    }
+
+    Input<Optional<Outcome>> outcome() {
+        return outcome;
+    }
+
+    /// When what was due was filed.
+    DateInput<CalendarSystem, LocalDate> filedOn() {
+        return filedOn;
+    }
+
+    /// What was filed, and how.
+    Input<String> filedHow() {
+        return filedHow;
+    }
+
+    /// What proves it: a receipt, a postmark.
+    Input<String> proof() {
+        return proof;
+    }
+
+    void show(WholeCase whole) {
+        var caseFile = whole.caseFile().record();
+        stage.set(caseFile.status().map(Status::stage));
+        outcome.set(caseFile.outcome());
+    }
+
+    /// Moves the case to the chosen status. A case whose date still runs is not closed.
+    void saveStage() {
+        var whole = opened.wholeProperty().get();
+        if (whole.isEmpty() || stage.value().isEmpty()) {
+            return;
+        }
+        var chosen = stage.value().get();
+        if (chosen == Stage.CLOSED && whole.get().nextDeadline().isPresent()) {
+            stage.refuse(new Phrase("case.stage.dateRuns"));
+            return;
+        }
+        if (chosen == Stage.CLOSED && outcome.value().isEmpty()) {
+            outcome.refuse(new Phrase("case.stage.outcomeNeeded"));
+            return;
+        }
+        var before = whole.get().caseFile();
+        var edit = Edit.change(CaseFile.TYPE, before.record(), moved(before.record(), chosen), before.state());
+        if (edit.isEmpty()) {
+            return;
+        }
+        var words = opened.desk().text().get("code.stage." + chosen);
+        opened.save(new Phrase("case.saved"), List.of(edit, opened.line(EntryKind.STEP, words)).stream(), _ -> {});
+    }
+
+    private CaseFile moved(CaseFile before, Stage chosen) {
+        var after = before;
+        if (before.status().map(Status::stage).filter(chosen::equals).isEmpty()) {
+            after = CaseFile.TYPE.with(
+                    after,
+                    CaseFile.STATUS,
+                    new Status(chosen, opened.today(), opened.port().member()));
+        }
+        if (outcome.value().isPresent() && !outcome.value().equals(before.outcome())) {
+            after = CaseFile.TYPE.with(after, CaseFile.OUTCOME, outcome.value().get());
+            after = CaseFile.TYPE.with(after, CaseFile.OUTCOME_ON, opened.today());
+        }
+        return after;
+    }
+
+    /// Says that what was due is done: when, what, how.
+    void saveFiled() {
+        var whole = opened.wholeProperty().get();
+        var due = whole.flatMap(WholeCase::nextDeadline);
+        if (filedOn.isUnreadable() || due.isEmpty()) {
+            return;
+        }
+        if (filedHow.value().isBlank()) {
+            filedHow.refuse(new Phrase("case.filed.howNeeded"));
+            return;
+        }
+        var day = filedOn.date().orElseGet(opened::today);
+        if (day.isAfter(opened.today())) {
+            filedOn.typed().refuse(new Phrase("case.filed.future"));
+            return;
+        }
+        var edits = new ArrayList<Edit>();
+        edits.add(done(due.get(), day));
+        var before = whole.get().caseFile();
+        edits.add(Edit.change(
+                CaseFile.TYPE,
+                before.record(),
+                CaseFile.TYPE.with(
+                        before.record(),
+                        CaseFile.STATUS,
+                        new Status(Stage.FILED, day, opened.port().member())),
+                before.state()));
+        edits.add(opened.line(EntryKind.FILED, filedHow.value()));
+        opened.save(new Phrase("case.filed.saved"), edits.stream(), _ -> {
+            filedHow.set("");
+            filedOn.typed().set("");
+        });
+    }
+
+    private Edit done(Loaded<Deadline> due, LocalDate day) {
+        var after = Deadline.TYPE.with(due.record(), Deadline.DONE_ON, day);
+        after = Deadline.TYPE.with(after, Deadline.DONE_HOW, filedHow.value().strip());
+        return Edit.change(Deadline.TYPE, due.record(), after, due.state());
+    }
+
+    /// Says what proves that it was filed.
+    void saveProof() {
+        if (proof.value().isBlank()) {
+            proof.refuse(new Phrase("case.proof.needed"));
+            return;
+        }
+        var kept = new Document(
+                opened.port().newId().get(),
+                Optional.of(opened.id()),
+                Optional.of(DocumentKind.PROOF),
+                Optional.of(proof.value().strip()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(opened.today()),
+                Optional.of(opened.port().member()),
+                Optional.empty());
+        opened.save(
+                new Phrase("case.proof.saved"),
+                List.of(Edit.create(Document.TYPE, kept), opened.line(EntryKind.DOCUMENT, proof.value())).stream(),
+                _ -> proof.set(""));
+    }
+}

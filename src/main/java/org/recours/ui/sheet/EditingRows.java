@@ -1,0 +1,61 @@
+package org.recours.ui.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.RecordType;
+import org.recours.domain.change.Recorded;
+import org.recours.store.Loaded;
+
+/// Rows that are edited in place: some changed, some new, some taken away.
+public final class EditingRows<R extends Recorded, S extends Rows.Row<R>> {
+
+    private final RecordType<R> type;
+    private final Rows<R, S> rows;
+    private final UnaryOperator<R> link;
+    private final Map<RecordId, Loaded<R>> seen = new LinkedHashMap<>();
+
+    /// @param link makes a new record belong to what is edited
+    public EditingRows(RecordType<R> type, Rows<R, S> rows, UnaryOperator<R> link) {
+        this.type = type;
+        this.rows = rows;
+        this.link = link;
+    }
+
+    /// What was loaded now; it comes into the rows unless somebody is typing there.
+    public void show(List<Loaded<R>> loaded) {
+        if (edits().isEmpty()) {
+            showAnew(loaded);
+        }
+    }
+
+    /// What was loaded now, whatever stands in the rows.
+    public void showAnew(List<Loaded<R>> loaded) {
+        seen.clear();
+        loaded.forEach(one -> seen.put(one.id(), one));
+        rows.show(loaded.stream().map(Loaded::record).toList());
+    }
+
+    /// What was typed, added and taken away since.
+    public List<Edit> edits() {
+        var edits = new ArrayList<Edit>();
+        var left = new LinkedHashMap<>(seen);
+        for (var row : rows.rows()) {
+            var known = Optional.ofNullable(left.remove(row.sheet().id()));
+            if (known.isPresent()) {
+                var before = known.get();
+                edits.add(Edit.change(type, before.record(), row.sheet().record(before.record()), before.state()));
+            } else if (row.isTold()) {
+                edits.add(Edit.create(type, link.apply(row.sheet().record())));
+            }
+        }
+        left.values().forEach(gone -> edits.add(Edit.delete(type.name(), gone.id(), gone.state())));
+        edits.removeIf(Edit::isEmpty);
+        return edits;
+    }
+}

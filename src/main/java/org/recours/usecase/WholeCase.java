@@ -1,0 +1,75 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.Document;
+import org.recours.domain.casefile.Party;
+import org.recours.domain.casefile.TimelineEntry;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.person.Contact;
+import org.recours.domain.person.Identifier;
+import org.recours.domain.person.Person;
+import org.recours.store.Conflict;
+import org.recours.store.Loaded;
+
+/// All that one screen shows of a case, read at one moment.
+///
+/// @param timeline the newest lines first, at most as many as a person reads
+public record WholeCase(
+        Loaded<CaseFile> caseFile,
+        Optional<Loaded<Person>> person,
+        List<Loaded<Identifier>> identifiers,
+        List<Loaded<Contact>> contacts,
+        List<Loaded<Party>> parties,
+        List<Loaded<ContestedDecision>> decisions,
+        List<Loaded<Deadline>> deadlines,
+        List<Loaded<Document>> documents,
+        List<Loaded<TimelineEntry>> timeline,
+        List<Conflict> conflicts) {
+
+    public WholeCase {
+        identifiers = List.copyOf(identifiers);
+        contacts = List.copyOf(contacts);
+        parties = List.copyOf(parties);
+        decisions = List.copyOf(decisions);
+        deadlines = List.copyOf(deadlines);
+        documents = List.copyOf(documents);
+        timeline = List.copyOf(timeline);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /// The record with this id among those that are here.
+    public Optional<Loaded<?>> record(RecordId id) {
+        var all = new ArrayList<Loaded<?>>();
+        all.add(caseFile);
+        person.ifPresent(all::add);
+        all.addAll(identifiers);
+        all.addAll(contacts);
+        all.addAll(parties);
+        all.addAll(decisions);
+        all.addAll(deadlines);
+        all.addAll(documents);
+        all.addAll(timeline);
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// The deadline that counts first: one that is not done, the earliest day before the later.
+    public Optional<Loaded<Deadline>> nextDeadline() {
+        return deadlines.stream()
+                .filter(deadline -> deadline.record().isOpen())
+                .min(Comparator.comparing(
+                        (Loaded<Deadline> deadline) -> deadline.record().actBy().orElse(LocalDate.MIN)));
+    }
+
+    /// The id alone: what a person told never reaches a log.
+    @Override
+    public String toString() {
+        return "case " + caseFile.id();
+    }
+}
