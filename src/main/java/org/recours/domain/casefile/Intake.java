@@ -58,7 +58,8 @@ public record Intake(
         if (person.isPresent() && contacts.isEmpty()) {
             open.add(new Phrase("case.asks.contact"));
         }
-        boolean isContested = caseFile.kind().filter(kind -> kind == Kind.APPEAL).isPresent();
+        boolean isContested =
+                caseFile.kind().filter(kind -> kind == Kind.APPEAL).isPresent();
         if (isContested && !caseFile.staysHere()) {
             if (decision.flatMap(ContestedDecision::notifiedOn).isEmpty()) {
                 open.add(new Phrase("case.asks.notifiedOn"));

@@ -147,8 +147,7 @@ public final class CaseViewModel {
                 .background()
                 .run(
                         () -> about.map(opened.port().countdown()),
-                        counted -> due.set(Optional.of(
-                                new FrozenDate(next.get().record(), counted).line(now))),
+                        counted -> due.set(Optional.of(new FrozenDate(next.get().record(), counted).line(now))),
                         _ -> due.set(Optional.of(new FrozenDate(next.get().record(), Optional.empty()).line(now))));
     }
 }

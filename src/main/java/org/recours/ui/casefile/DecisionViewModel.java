@@ -38,8 +38,9 @@ final class DecisionViewModel {
     }
 
     void load() {
-        opened.desk().background().run(
-                opened.port().rules()::get, rules::setAll, opened.desk().say());
+        opened.desk()
+                .background()
+                .run(opened.port().rules()::get, rules::setAll, opened.desk().say());
     }
 
     void show(WholeCase whole) {
@@ -70,8 +71,8 @@ final class DecisionViewModel {
     private Optional<ContestedDecision> created() {
         return sheet.sheet().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ContestedDecision.TYPE.with(
-                        sheet.sheet().record(), ContestedDecision.CASE_FILE, opened.id()));
+                : Optional.of(
+                        ContestedDecision.TYPE.with(sheet.sheet().record(), ContestedDecision.CASE_FILE, opened.id()));
     }
 
     /// The date of this decision as it counts now; what was done about it stays done.

@@ -38,9 +38,6 @@ final class MatterViewModel {
         if (wasRestricted && !sheet.restricted().value()) {
             sheet.restricted().set(true);
         }
-        opened.save(
-                new Phrase("case.saved"),
-                editing.edit().stream(),
-                whole -> editing.showAnew(whole.caseFile()));
+        opened.save(new Phrase("case.saved"), editing.edit().stream(), whole -> editing.showAnew(whole.caseFile()));
     }
 }

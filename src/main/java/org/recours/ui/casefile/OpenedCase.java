@@ -84,18 +84,19 @@ final class OpenedCase {
                 .filter(now -> now.caseFile().record().staysHere())
                 .map(_ -> Compartment.RESTRICTED)
                 .orElse(Compartment.GENERAL);
-        desk.background().run(
-                () -> {
-                    port.record().accept(compartment, all);
-                    return port.open().apply(id);
-                },
-                now -> {
-                    saving.set(false);
-                    desk.say().accept(said);
-                    now.ifPresent(done);
-                    loaded(now);
-                },
-                this::failed);
+        desk.background()
+                .run(
+                        () -> {
+                            port.record().accept(compartment, all);
+                            return port.open().apply(id);
+                        },
+                        now -> {
+                            saving.set(false);
+                            desk.say().accept(said);
+                            now.ifPresent(done);
+                            loaded(now);
+                        },
+                        this::failed);
     }
 
     /// A new line of the timeline.

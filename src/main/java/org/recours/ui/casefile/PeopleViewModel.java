@@ -44,13 +44,14 @@ final class PeopleViewModel {
         editingIdentifiers = new EditingRows<>(
                 Identifier.TYPE,
                 identifiers,
-                one -> Identifier.TYPE.with(one, Identifier.PERSON, person.sheet().id()));
+                one -> Identifier.TYPE.with(
+                        one, Identifier.PERSON, person.sheet().id()));
         editingContacts = new EditingRows<>(
                 Contact.TYPE,
                 contacts,
                 one -> Contact.TYPE.with(one, Contact.PERSON, person.sheet().id()));
-        editingParties = new EditingRows<>(
-                Party.TYPE, parties, one -> Party.TYPE.with(one, Party.CASE_FILE, opened.id()));
+        editingParties =
+                new EditingRows<>(Party.TYPE, parties, one -> Party.TYPE.with(one, Party.CASE_FILE, opened.id()));
     }
 
     PersonSheet person() {

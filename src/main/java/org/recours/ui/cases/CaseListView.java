@@ -132,17 +132,28 @@ public final class CaseListView extends BorderPane {
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.getColumns()
                 .setAll(List.of(
-                        column("cases.column.actBy", 210, (cell, row) -> cell.setGraphic(
-                                CaseRowCells.actBy(text, row, model.today()))),
-                        column("cases.column.number", 110, (cell, row) -> cell.setText(
-                                row.number().orElseGet(() -> text.get("case.noNumber")))),
+                        column(
+                                "cases.column.actBy",
+                                210,
+                                (cell, row) -> cell.setGraphic(CaseRowCells.actBy(text, row, model.today()))),
+                        column(
+                                "cases.column.number",
+                                110,
+                                (cell, row) -> cell.setText(row.number().orElseGet(() -> text.get("case.noNumber")))),
                         column("cases.column.about", 170, (cell, row) -> cell.setText(CaseRowCells.about(text, row))),
-                        column("cases.column.person", 170, (cell, row) -> cell.setText(
-                                desk.names().shown(row.personName().orElseGet(() -> text.get("case.noPerson"))))),
-                        column("cases.column.stage", 130, (cell, row) -> cell.setText(
-                                text.get("code.stage." + row.stage()))),
-                        column("cases.column.marks", 150, (cell, row) -> cell.setGraphic(
-                                CaseRowCells.marks(text, row)))));
+                        column(
+                                "cases.column.person",
+                                170,
+                                (cell, row) -> cell.setText(desk.names()
+                                        .shown(row.personName().orElseGet(() -> text.get("case.noPerson"))))),
+                        column(
+                                "cases.column.stage",
+                                130,
+                                (cell, row) -> cell.setText(text.get("code.stage." + row.stage()))),
+                        column(
+                                "cases.column.marks",
+                                150,
+                                (cell, row) -> cell.setGraphic(CaseRowCells.marks(text, row)))));
         rows.setRowFactory(_ -> opening());
         rows.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {

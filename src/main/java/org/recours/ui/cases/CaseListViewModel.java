@@ -89,9 +89,7 @@ public final class CaseListViewModel {
 
     /// Whether the list is narrowed, so that an empty one means something else.
     boolean isNarrowed() {
-        return !find.value().isBlank()
-                || kind.value().isPresent()
-                || progress.value() == CaseFilter.Progress.CLOSED;
+        return !find.value().isBlank() || kind.value().isPresent() || progress.value() == CaseFilter.Progress.CLOSED;
     }
 
     LocalDate today() {
@@ -109,7 +107,12 @@ public final class CaseListViewModel {
     private Callable<Shown> counting() {
         var open = CaseFilter.of(progress.value());
         var filter = new CaseFilter(
-                        open.text(), kind.value(), open.category(), open.progress(), open.responsible(), open.isRestricted())
+                        open.text(),
+                        kind.value(),
+                        open.category(),
+                        open.progress(),
+                        open.responsible(),
+                        open.isRestricted())
                 .withText(find.value());
         var asked = new Query(filter, sort.value());
         return () -> new Shown(asked, port.count().applyAsInt(filter));

@@ -19,9 +19,9 @@ import org.recours.domain.deadline.EventKind;
 import org.recours.domain.deadline.Facts;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
-import org.recours.ui.kit.AfterPause;
 import org.recours.ui.sheet.DueLine;
 import org.recours.usecase.RecordCase;
 

@@ -45,13 +45,17 @@ public sealed interface Place {
 
     /// Filling one form or writing one letter.
     ///
-    /// @param paper id of the form or of the letter's template
+    /// @param paper id of the form or of the letter's template; empty for a slip or a referral card
     record Paper(PaperKind kind, String paper, Optional<RecordId> caseFile) implements Place {}
 
     /// What is filled or written at [Paper].
     enum PaperKind {
         FORM,
-        LETTER
+        LETTER,
+        /// The pocket slip of a case; needs no paper id.
+        SLIP,
+        /// The referral card of a restricted case; needs no paper id.
+        REFERRAL_CARD
     }
 
     /// What is only here, and taking it elsewhere.

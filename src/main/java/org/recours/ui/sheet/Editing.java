@@ -25,7 +25,8 @@ public final class Editing<R extends Recorded> {
 
     /// What was loaded now; it comes on the sheet unless somebody is typing there.
     public void show(Loaded<R> loaded) {
-        boolean isAnother = seen.filter(before -> before.id().equals(loaded.id())).isEmpty();
+        boolean isAnother =
+                seen.filter(before -> before.id().equals(loaded.id())).isEmpty();
         if (isAnother || edit().isEmpty()) {
             showAnew(loaded);
         }

@@ -56,16 +56,15 @@ public record Reading(
     /// A birth date in words, and how sure it is.
     private static Phrase words(BirthDate birth) {
         var year = String.valueOf(birth.earliest().getYear());
-        var said =
-                switch (birth.precision()) {
-                    case EXACT -> new Phrase("people.on", birth.earliest());
-                    case MONTH -> new Phrase("people.between", birth.earliest(), birth.latest());
-                    case YEAR -> new Phrase("people.bornIn", year);
-                    case ESTIMATED ->
-                        new Phrase(
-                                "people.bornAbout", year, String.valueOf(birth.latest().getYear()));
-                    case ASSIGNED_FIRST_JANUARY -> new Phrase("people.bornAssigned", year);
-                };
+        var said = switch (birth.precision()) {
+            case EXACT -> new Phrase("people.on", birth.earliest());
+            case MONTH -> new Phrase("people.between", birth.earliest(), birth.latest());
+            case YEAR -> new Phrase("people.bornIn", year);
+            case ESTIMATED ->
+                new Phrase(
+                        "people.bornAbout", year, String.valueOf(birth.latest().getYear()));
+            case ASSIGNED_FIRST_JANUARY -> new Phrase("people.bornAssigned", year);
+        };
         return birth.isDisputed() ? new Phrase("people.disputed", said) : said;
     }
 
