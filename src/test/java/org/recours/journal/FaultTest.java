@@ -24,7 +24,7 @@ import org.recours.testkit.SimulatedDisk.Fault;
 final class FaultTest {
 
     /// Random outcomes of each power cut.
-    private static final int OUTCOMES = 4;
+    private static final int OUTCOMES = 3;
 
     private static final RecordId DRAFT = new RecordId(new UUID(7, 7));
 
@@ -99,8 +99,9 @@ final class FaultTest {
         int runs = 0;
         int problems = 0;
         int calls = callsOfADay();
-        for (var fault : Fault.values()) {
-            for (int call = 0; call < calls; call++) {
+        for (int call = 0; call < calls; call++) {
+            // once at every call; for good at every call, by turns because the disk is full and because it is read-only
+            for (var fault : List.of(Fault.BROKEN, call % 2 == 0 ? Fault.FULL : Fault.DENIED)) {
                 var failing = laptop.with(new SimulatedDisk());
                 switch (fault) {
                     case BROKEN -> failing.disk().failOnce(call, fault);
@@ -158,7 +159,7 @@ final class FaultTest {
     void aSecondPowerCutDuringTheNextDayLosesNothingEither() {
         int calls = callsOfADay();
         int cuts = 0;
-        for (int call = 0; call < calls; call += 11) {
+        for (int call = 0; call < calls; call += 19) {
             var dark = laptop.with(new SimulatedDisk());
             dark.disk().cutPowerAt(call);
             var day = new Day();

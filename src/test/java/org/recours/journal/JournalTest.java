@@ -9,7 +9,6 @@ import static org.recours.journal.Laptop.general;
 import static org.recours.journal.Laptop.restricted;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,10 +162,10 @@ final class JournalTest {
         }
         assertEquals(2, laptop.count("/tail/"));
         var name = "/profile/journal/tail/tail-00000002";
-        var nonceAt = FrameFile.HEAD + FrameFile.HEADER;
-        var one = List.of(ByteBuffer.wrap(laptop.disk().files().get(name), nonceAt, 12));
-        var other = List.of(ByteBuffer.wrap(clone.disk().files().get(name), nonceAt, 12));
-        assertFalse(one.equals(other));
+        int nonceAt = FrameFile.HEAD + FrameFile.HEADER;
+        var one = Arrays.copyOfRange(laptop.disk().bytes(name), nonceAt, nonceAt + 12);
+        var other = Arrays.copyOfRange(clone.disk().bytes(name), nonceAt, nonceAt + 12);
+        assertFalse(Arrays.equals(one, other));
 
         clone.opened(journal -> journal.append(general("only the clone")));
         var segment = clone.opened(

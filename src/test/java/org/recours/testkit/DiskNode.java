@@ -37,7 +37,7 @@ sealed interface DiskNode {
 
         private byte[] seen;
         private byte[] synced;
-        private List<Change> unsynced = new ArrayList<>();
+        private List<Write> unsynced = new ArrayList<>();
         boolean isLocked;
 
         File() {
@@ -56,16 +56,16 @@ sealed interface DiskNode {
         void write(long at, byte[] bytes) {
             for (int from = 0; from < bytes.length; ) { // a disk writes sectors, each by itself and in its own order
                 int end = (int) Math.min(bytes.length, ((at + from) / SECTOR + 1) * SECTOR - at);
-                unsynced.add(new Change((int) at + from, Arrays.copyOfRange(bytes, from, end)));
+                unsynced.add(new Write((int) at + from, Arrays.copyOfRange(bytes, from, end)));
                 from = end;
             }
-            seen = new Change((int) at, bytes).apply(seen);
+            seen = new Write((int) at, bytes).apply(seen);
         }
 
         void truncate(long size) {
             if (size < seen.length) {
                 seen = Arrays.copyOf(seen, (int) size);
-                unsynced.add(new Change((int) size, null));
+                unsynced.add(new Write((int) size, null));
             }
         }
 
@@ -111,7 +111,8 @@ sealed interface DiskNode {
         }
 
         /// Bytes at a place, or, without bytes, the end of the file.
-        private record Change(int at, byte @Nullable [] bytes) {
+        @SuppressWarnings("ArrayRecordComponent") // compared by no one
+        private record Write(int at, byte @Nullable [] bytes) {
 
             byte[] apply(byte[] content) {
                 if (bytes == null) {
@@ -128,7 +129,7 @@ sealed interface DiskNode {
 
         private final Map<String, DiskNode> seen = new TreeMap<>();
         private final Map<String, DiskNode> synced = new TreeMap<>();
-        private final List<Change> unsynced = new ArrayList<>();
+        private final List<Renaming> unsynced = new ArrayList<>();
 
         Map<String, DiskNode> entries() {
             return seen;
@@ -149,7 +150,7 @@ sealed interface DiskNode {
             });
         }
 
-        private void change(Change change) {
+        private void change(Renaming change) {
             change.apply(seen);
             unsynced.add(change);
         }
@@ -186,7 +187,7 @@ sealed interface DiskNode {
         }
 
         @FunctionalInterface
-        private interface Change {
+        private interface Renaming {
             void apply(Map<String, DiskNode> entries);
         }
     }

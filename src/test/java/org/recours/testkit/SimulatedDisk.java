@@ -124,6 +124,17 @@ public final class SimulatedDisk {
         return files;
     }
 
+    /// The bytes of one file.
+    ///
+    /// @throws IllegalArgumentException when it is not there
+    public byte[] bytes(String path) {
+        var bytes = files().get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no file " + path);
+        }
+        return bytes;
+    }
+
     /// Turns one bit of a file over, behind everybody's back.
     public synchronized void flipBit(String path, long bit) throws IOException {
         file(path).flip(bit);

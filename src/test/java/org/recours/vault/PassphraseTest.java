@@ -80,11 +80,11 @@ final class PassphraseTest {
     @Test
     void whatWasTypedIsWiped() {
         var typed = "correct horse battery".toCharArray();
-        try (var passphrase = Passphrase.typed(typed)) {
+        var passphrase = Passphrase.typed(typed);
+        try (passphrase) {
             assertArrayEquals(new char[typed.length], typed);
-            passphrase.close();
-            assertArrayEquals(new char[typed.length], passphrase.characters());
         }
+        assertArrayEquals(new char[typed.length], passphrase.characters());
     }
 
     @Test
