@@ -54,7 +54,7 @@ public final class TextSetter {
         for (int i = 0; i < lines.size(); i++) {
             unprintable.addAll(lines.get(i).missing());
             var row = row(lines.get(i), type, column);
-            rows.add(i == 1 || i > 0 && i == lines.size() - 1 ? row.staying() : row);
+            rows.add(i == 1 || (i > 0 && i == lines.size() - 1) ? row.staying() : row);
         }
         return List.copyOf(rows);
     }

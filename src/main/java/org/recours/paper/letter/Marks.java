@@ -50,6 +50,6 @@ final class Marks {
 
     /// Embeddings, overrides and isolates, not the harmless marks that only lean one way.
     private static boolean turnsDirection(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }
