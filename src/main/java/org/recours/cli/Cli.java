@@ -1,0 +1,86 @@
+package org.recours.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.recours.domain.calendar.EventDate;
+import org.recours.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/// The command line as a whole: `recours [--profile DIR] COMMAND`.
+public final class Cli {
+
+    private final Output output;
+    private final CommandLine root;
+
+    /// @param version what `--version` says
+    /// @param commands made from the options that may stand anywhere; each one’s description is the key of its sentence
+    public Cli(Output output, String version, List<Function<GlobalOptions, ? extends Callable<Integer>>> commands) {
+        this.output = output;
+        var recours = new Recours();
+        root = new CommandLine(recours);
+        describe(root.getCommandSpec());
+        root.getCommandSpec().version(version);
+        commands.stream().map(command -> command.apply(recours.options)).forEach(this::add);
+        var mistakes = new Mistakes(output);
+        root.setParameterExceptionHandler(mistakes)
+                .setExecutionExceptionHandler(mistakes)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(EventDate.class, new EventDates(ZoneId.systemDefault()))
+                .registerConverter(Language.class, Cli::language)
+                .setResourceBundle(new Messages(output.text()))
+                .setOut(writer(output.out()))
+                .setErr(writer(output.err()));
+    }
+
+    /// Runs one line.
+    ///
+    /// @return 0 done, 1 could not, 2 wrong use
+    public int run(List<String> arguments) {
+        return root.execute(arguments.toArray(String[]::new));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
+    }
+
+    private void add(Callable<Integer> command) {
+        var line = new CommandLine(command);
+        describe(line.getCommandSpec());
+        root.addSubcommand(line);
+    }
+
+    private void describe(CommandSpec command) {
+        var key = command.usageMessage().description()[0];
+        command.usageMessage()
+                .description(output.text().get(key))
+                .synopsisHeading(output.text().get("cli.usage") + " ")
+                .synopsisSubcommandLabel(output.text().get("cli.usage.command"))
+                .commandListHeading("%n" + output.text().get("cli.usage.commands") + "%n");
+    }
+
+    /// Without a command the line says what there is.
+    @Command(name = "recours", description = "cli.about")
+    private final class Recours implements Callable<Integer> {
+
+        @Mixin
+        private final GlobalOptions options = new GlobalOptions();
+
+        @Override
+        public Integer call() {
+            root.usage(output.err());
+            return Exit.WRONG_USE;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.recours.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.recours.text.Text;
+
+/// Our messages in the form in which picocli asks for the descriptions of options: by their `descriptionKey`.
+final class Messages extends ResourceBundle {
+
+    private static final List<String> OPTIONS = List.of(
+            "cli.option.profile",
+            "cli.option.json",
+            "cli.option.passphraseFile",
+            "cli.option.help",
+            "cli.option.version",
+            "cli.option.rule",
+            "cli.option.event",
+            "cli.option.place",
+            "cli.option.language");
+
+    private final Text text;
+
+    Messages(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        return OPTIONS.contains(key) ? text.get(key) : null;
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(OPTIONS);
+    }
+}

@@ -1,0 +1,52 @@
+package org.recours.cli;
+
+import java.io.PrintStream;
+import org.recours.domain.problem.Phrase;
+import org.recours.text.Text;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where a command speaks: data on standard output, sentences about problems on standard error.
+public final class Output {
+
+    private final Text text;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    public Output(Text text, PrintStream out, PrintStream err) {
+        this.text = text;
+        this.out = out;
+        this.err = err;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /// A line of data, at once on its way.
+    void line(String data) {
+        out.println(data);
+        out.flush();
+    }
+
+    /// Maps, lists and plain values as JSON.
+    void json(Object data) {
+        line(json.writeValueAsString(data));
+    }
+
+    /// A sentence about what went wrong.
+    void tell(Phrase phrase) {
+        err.println(text.get(phrase));
+        err.flush();
+    }
+}
