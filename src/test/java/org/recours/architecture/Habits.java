@@ -57,7 +57,7 @@ final class Habits {
                 .should(Gate.condition("have more than one implementation", Habits::onlyImplementation));
     }
 
-    /// Rules are given today's date and their dice; a disk has no place in them.
+    /// Rules are given today's date and their dice (`RandomGenerator`); a disk has no place in them.
     static ArchRule theDomainAsksNobody(String root) {
         return noClasses()
                 .that()
@@ -66,7 +66,6 @@ final class Habits {
                 .dependOnClassesThat(resideInAPackage("java.io..")
                         .or(resideInAPackage("java.nio.file.."))
                         .or(resideInAPackage("java.nio.channels.."))
-                        .or(resideInAPackage("java.util.random.."))
                         .or(assignableTo(Random.class)));
     }
 

@@ -5,6 +5,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// which
 /// is why the log prints where an exception came from and never what it says.
 final class LogRule extends SourceRule {
+
+    private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
     private static final List<String> HARMLESS = List.of(
             "java.lang.Number",
@@ -31,7 +34,9 @@ final class LogRule extends SourceRule {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
-        if (call.getMethodSelect() instanceof MemberSelectTree select && isLog(select.getExpression())) {
+        if (call.getMethodSelect() instanceof MemberSelectTree select
+                && LEVELS.contains(select.getIdentifier().toString())
+                && isLog(select.getExpression())) {
             var arguments = call.getArguments();
             if (!arguments.isEmpty() && !(arguments.getFirst() instanceof LiteralTree)) {
                 object(call, "logs a message that is not a literal");
@@ -49,7 +54,14 @@ final class LogRule extends SourceRule {
     }
 
     private boolean canSpeakOfAClient(ExpressionTree argument) {
-        return !isHarmless(typeOf(argument));
+        return !isHarmless(typeOf(argument)) && !isKeyOfPhrase(argument);
+    }
+
+    private boolean isKeyOfPhrase(ExpressionTree argument) {
+        return argument instanceof MethodInvocationTree call
+                && call.getMethodSelect() instanceof MemberSelectTree select
+                && select.getIdentifier().contentEquals("key")
+                && is(typeOf(select.getExpression()), "org.recours.domain.problem.Phrase");
     }
 
     /// An id, a count, a length of time, a constant, a class.

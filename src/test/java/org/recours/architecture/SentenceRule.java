@@ -22,10 +22,12 @@ final class SentenceRule extends SourceRule {
 
     private static final Pattern WORD = Pattern.compile("^\\s*\\p{Lu}\\p{L}+|[\\p{IsArabic}\\p{IsCyrillic}]");
 
+    private static final Pattern PATH = Pattern.compile("[\\w.]+(/[\\w. ]+)+");
+
     private static final Pattern SQL = Pattern.compile(
             "(?is)\\s*(select|create|drop|set|call|insert|update|delete|alter|checkpoint|shutdown|backup)\\b.*");
 
-    private static final Set<String> FACES = Set.of("ui", "cli", "app", "usecase", "paper", "text");
+    private static final Set<String> FACES = Set.of("ui", "cli", "usecase", "text");
 
     private static final Set<String> SHOWING = Set.of(
             "setText",
@@ -59,6 +61,7 @@ final class SentenceRule extends SourceRule {
     /// Rings without a face have labels for machines, all in small letters: "recours parcel 1".
     private boolean isSentence(String words) {
         return TWO_WORDS.matcher(words).find()
+                && !PATH.matcher(words).matches()
                 && (FACES.contains(ring()) || WORD.matcher(words).find());
     }
 

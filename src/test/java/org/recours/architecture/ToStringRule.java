@@ -29,6 +29,8 @@ final class ToStringRule extends SourceRule {
 
     /// Strings that hold a name of ours or a sealed key, not a word of a client.
     private static final Set<String> OURS = Set.of(
+            "CaseNumber.clinic",
+            "CaseNumber.seat",
             "Edit.type",
             "Field.name",
             "FilledField.name",
