@@ -21,7 +21,7 @@ public final class Cli {
     private final CommandLine root;
 
     /// @param version what `--version` says
-    /// @param commands made from the options that may stand anywhere; each one’s description is the key of its sentence
+    /// @param commands made from the options that may stand anywhere; the description of each is a key
     public Cli(Output output, String version, List<Function<GlobalOptions, ? extends Callable<Integer>>> commands) {
         this.output = output;
         var recours = new Recours();
