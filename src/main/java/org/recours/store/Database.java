@@ -1,10 +1,14 @@
 package org.recours.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +22,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The open database of one profile, encrypted on the disk. Blocking, for any number of threads but the screen's.
 ///
@@ -25,6 +31,8 @@ import org.recours.domain.problem.Problem;
 /// the
 /// ledger checks the file before it is opened, and builds it again when in doubt.
 public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /// What H2 appends to the name of a database.
     private static final String SUFFIX = ".mv.db";
@@ -34,8 +42,12 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 6;
 
+    /// How long, in milliseconds, H2 may gather changes before it writes: a file that was not closed is not used again.
+    private static final int WRITE_DELAY = 5_000;
+
     private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=" + CACHE_KIB;
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;RETENTION_TIME=0;WRITE_DELAY=" + WRITE_DELAY
+            + ";CACHE_SIZE=" + CACHE_KIB;
 
     static {
         System.setProperty("h2.allowedClasses", "none"); // a database file could name classes to call
@@ -43,20 +55,18 @@ public final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    private final JdbcConnectionPool connections;
-    private final DSLContext sql;
-    private final BooleanSupplier mayBlock;
+    private final Optional<Path> file;
     private final char[] password;
+    private final BooleanSupplier mayBlock;
+    private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
+    private JdbcConnectionPool connections;
+    private DSLContext sql;
 
-    private Database(String url, char[] password, BooleanSupplier mayBlock) {
-        var source = new JdbcDataSource();
-        source.setURL(url + SETTINGS);
-        source.setUser("recours");
-        source.setPasswordChars(password);
-        this.password = password;
+    private Database(Optional<Path> file, byte[] password, BooleanSupplier mayBlock) {
+        this.file = file;
+        this.password = characters(password);
         this.mayBlock = mayBlock;
-        this.connections = JdbcConnectionPool.create(source);
-        connections.setMaxConnections(CONNECTIONS);
+        this.connections = connect();
         this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
     }
 
@@ -67,29 +77,80 @@ public final class Database implements AutoCloseable {
     /// @param mayBlock whether the calling thread may wait: not the one that draws the screen
     /// @throws Problem when the file can't be opened: another password, damaged, in use
     public static Database open(Path file, byte[] password, BooleanSupplier mayBlock) {
-        var name = file.toAbsolutePath().toString();
-        if (!name.endsWith(SUFFIX) || name.indexOf(';') >= 0) {
+        var absolute = file.toAbsolutePath();
+        if (!absolute.toString().endsWith(SUFFIX) || absolute.toString().indexOf(';') >= 0) {
             throw new Problem(new Phrase("problem.store.path"));
         }
-        var url = "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + ";CIPHER=AES";
-        return opened(new Database(url, characters(password), mayBlock));
+        return opened(new Database(Optional.of(absolute), password, mayBlock));
     }
 
     /// A database that lives as long as this object: for a sample that leaves nothing behind.
     public static Database inMemory(BooleanSupplier mayBlock) {
-        return opened(new Database("jdbc:h2:mem:" + UUID.randomUUID(), characters(new byte[0]), mayBlock));
+        return opened(new Database(Optional.empty(), new byte[0], mayBlock));
     }
 
     private static Database opened(Database database) {
         try {
-            database.write(sql -> {
-                Schema.ensure(sql);
-                return true;
-            });
+            database.makeTables();
             return database;
         } catch (Problem e) {
             database.dispose();
             throw e;
+        }
+    }
+
+    private void makeTables() {
+        write(inside -> {
+            Schema.ensure(inside);
+            return inside;
+        });
+    }
+
+    private JdbcConnectionPool connect() {
+        var source = new JdbcDataSource();
+        source.setURL(url() + SETTINGS);
+        source.setUser("recours");
+        source.setPasswordChars(password);
+        var pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(CONNECTIONS);
+        return pool;
+    }
+
+    private String url() {
+        return file.map(Path::toString)
+                .map(name -> "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + ";CIPHER=AES")
+                .orElseGet(() -> "jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    /// Throws everything away and begins with empty tables. Questions wait until then.
+    ///
+    /// @throws Problem when the file can't be made
+    public void clear() {
+        life.writeLock().lock();
+        try {
+            abandon();
+            if (file.isPresent()) {
+                Files.deleteIfExists(file.get());
+            }
+            connections = connect();
+            sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
+            makeTables();
+        } catch (IOException e) {
+            throw new Problem(new Phrase("problem.store.failed"), e);
+        } finally {
+            life.writeLock().unlock();
+        }
+    }
+
+    /// Closes whatever still answers.
+    private void abandon() {
+        try (var connection = connections.getConnection();
+                var shutdown = connection.createStatement()) {
+            shutdown.execute("shutdown immediately");
+        } catch (SQLException e) {
+            LOG.debug("the abandoned database was closed before: H2 error {}", e.getErrorCode());
+        } finally {
+            connections.dispose();
         }
     }
 
@@ -123,10 +184,13 @@ public final class Database implements AutoCloseable {
         if (!mayBlock.getAsBoolean()) {
             throw new IllegalStateException("the store was asked on the screen's thread");
         }
+        life.readLock().lock();
         try {
             return work.get();
         } catch (DataAccessException e) {
             throw new Problem(new Phrase("problem.store.failed"), StoreException.without(e));
+        } finally {
+            life.readLock().unlock();
         }
     }
 

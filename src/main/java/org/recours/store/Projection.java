@@ -1,15 +1,18 @@
 package org.recours.store;
 
 import static org.recours.store.jooq.Tables.APPLIED;
+import static org.recours.store.jooq.Tables.RESTRICTED;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.recours.domain.change.Compartment;
 import org.recours.domain.change.RecordId;
-import org.recours.encoding.EncodedOp;
+import org.recours.encoding.ChangeSetCodec;
 
 /// Takes ops in and lays the records that they touch out anew. What it leaves depends on the set of known ops alone,
 /// never on their order.
@@ -25,37 +28,67 @@ public final class Projection {
         this.changes = changes;
     }
 
-    /// Takes in ops, all or none, with how far the journal is then read in. Known ops change nothing.
+    /// Takes in change sets, all or none, with how far the journal is then read in. Known ops change nothing.
     ///
-    /// @param positions by the name of a journal file, the number within
+    /// @param marks numbers to keep with it, by name
     /// @throws org.recours.domain.problem.Problem when the database fails; nothing changed
-    public void apply(List<EncodedOp> ops, Map<String, Long> positions) {
-        var touched = write(ops, positions);
+    public void apply(List<ChangeSetCodec.Encoded> changeSets, Map<String, Long> marks) {
+        var touched = write(changeSets, marks);
         if (!touched.isEmpty()) {
             changes.publish(new Changed(touched));
         }
     }
 
-    private synchronized Set<RecordId> write(List<EncodedOp> ops, Map<String, Long> positions) {
+    private synchronized Set<RecordId> write(List<ChangeSetCodec.Encoded> changeSets, Map<String, Long> marks) {
         return database.write(sql -> {
-            var touched = OpTable.add(sql, ops);
+            var touched = OpTable.add(
+                    sql, changeSets.stream().flatMap(set -> set.ops().stream()).toList());
             rows.project(sql, touched);
             SearchWords.project(sql, touched);
             caseRows.project(sql, touched);
-            positions.forEach((name, number) -> move(sql, name, number));
+            restrict(sql, changeSets);
+            mark(sql, marks);
             return touched.stream().map(Touched::id).collect(Collectors.toUnmodifiableSet());
         });
     }
 
-    private static void move(DSLContext sql, String name, long number) {
-        sql.deleteFrom(APPLIED).where(APPLIED.NAME.eq(name)).execute();
-        sql.insertInto(APPLIED, APPLIED.NAME, APPLIED.NUMBER)
-                .values(name, number)
-                .execute();
+    private static void restrict(DSLContext sql, List<ChangeSetCodec.Encoded> changeSets) {
+        var records = changeSets.stream()
+                .filter(set -> set.compartment() == Compartment.RESTRICTED)
+                .flatMap(set -> set.ops().stream())
+                .map(op -> op.op().record().value())
+                .collect(Collectors.toSet());
+        if (!records.isEmpty()) {
+            records.removeAll(sql.selectFrom(RESTRICTED)
+                    .where(Sql.isOneOf(RESTRICTED.RECORD, records))
+                    .fetchSet(RESTRICTED.RECORD));
+            Sql.batch(
+                    sql,
+                    sql.insertInto(RESTRICTED, RESTRICTED.RECORD).values((UUID) null),
+                    records.stream().map(record -> new Object[] {record}).toList());
+        }
     }
 
-    /// How far each journal file has been read in.
-    public Map<String, Long> positions() {
+    private static void mark(DSLContext sql, Map<String, Long> marks) {
+        if (!marks.isEmpty()) {
+            sql.deleteFrom(APPLIED).where(APPLIED.NAME.in(marks.keySet())).execute();
+            Sql.batch(
+                    sql,
+                    sql.insertInto(APPLIED, APPLIED.NAME, APPLIED.NUMBER).values((String) null, null),
+                    marks.entrySet().stream()
+                            .map(mark -> new Object[] {mark.getKey(), mark.getValue()})
+                            .toList());
+        }
+    }
+
+    /// The numbers that were kept.
+    public Map<String, Long> marks() {
         return database.read(sql -> new HashMap<>(sql.selectFrom(APPLIED).fetchMap(APPLIED.NAME, APPLIED.NUMBER)));
+    }
+
+    /// The records of which something was written that stays on this laptop.
+    public Set<RecordId> restricted() {
+        return database.read(sql ->
+                sql.selectFrom(RESTRICTED).fetchSet(row -> new RecordId(row.getRecord())));
     }
 }

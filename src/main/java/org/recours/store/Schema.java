@@ -22,7 +22,8 @@ final class Schema {
 
     /// All that H2 tells of a database of ours. A trigger, an alias or a view could answer for us.
     private static final Pattern OURS = Pattern.compile(
-            "--.*|CREATE (USER|(CACHED|MEMORY) TABLE|INDEX|PRIMARY KEY) .*|ALTER TABLE \\S+ ADD CONSTRAINT .*",
+            "--.*|SET (CACHE_SIZE|RETENTION_TIME|WRITE_DELAY) .*|CREATE (USER|(CACHED|MEMORY) TABLE|INDEX|PRIMARY KEY)"
+                    + " .*|ALTER TABLE \\S+ ADD CONSTRAINT .*",
             Pattern.DOTALL);
 
     private Schema() {}

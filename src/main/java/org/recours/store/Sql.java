@@ -21,11 +21,22 @@ final class Sql {
         return DSL.condition("{0} = any({1})", field, DSL.val(ids.toArray(UUID[]::new)));
     }
 
-    /// Runs one statement with each of these rows of parameters.
+    /// Runs one statement with each of these rows of parameters. Past jOOQ, which hands H2 all bytes as large objects.
     static void batch(DSLContext sql, Query statement, Collection<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            sql.batch(statement).bind(rows.toArray(Object[][]::new)).execute();
+        if (rows.isEmpty()) {
+            return;
         }
+        sql.connection(connection -> {
+            try (var prepared = connection.prepareStatement(statement.getSQL())) {
+                for (var row : rows) {
+                    for (int i = 0; i < row.length; i++) {
+                        prepared.setObject(i + 1, row[i]);
+                    }
+                    prepared.addBatch();
+                }
+                prepared.executeBatch();
+            }
+        });
     }
 
     static Set<UUID> uuids(Collection<RecordId> records) {

@@ -205,7 +205,12 @@ create table search_word (
 create index search_word_prefix on search_word (word, person);
 create index search_word_of_person on search_word (person, word);
 
--- How far the journal has been read in: a name (a segment, a tail) and a number within.
+-- Records of which something was written that stays on this laptop.
+create table restricted (
+    record uuid not null primary key
+);
+
+-- How far the journal has been read in, and numbers that follow from what was read.
 create table applied (
     name varchar not null primary key,
     number bigint not null

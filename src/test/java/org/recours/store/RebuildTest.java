@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.change.Compartment;
+import org.recours.encoding.ChangeSetCodec;
 import org.recours.encoding.EncodedOp;
 import org.recours.store.jooq.DefaultSchema;
 import org.recours.testkit.RandomOps;
@@ -48,7 +50,8 @@ final class RebuildTest {
         try (var database = Database.inMemory(() -> true)) {
             var projection = new Projection(database, new Changes());
             for (int from = 0; from < ops.size(); from += atOnce) {
-                projection.apply(ops.subList(from, Math.min(ops.size(), from + atOnce)), Map.of());
+                var some = ops.subList(from, Math.min(ops.size(), from + atOnce));
+                projection.apply(List.of(new ChangeSetCodec.Encoded(Compartment.GENERAL, some)), Map.of());
             }
             return database.read(sql -> DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                     .flatMap(table -> sql.selectFrom(table).fetch().stream().map(row -> told(table, row)))
