@@ -23,7 +23,9 @@ record Parcel(Kind kind, String name, Value.Bytes content) {
     enum Kind {
         CONTROL('c'),
         SEGMENT('s'),
-        HAVE('h');
+        HAVE('h'),
+        /// One that only a newer version knows. It is left where it is.
+        UNKNOWN('?');
 
         private final char letter;
 
@@ -31,8 +33,11 @@ record Parcel(Kind kind, String name, Value.Bytes content) {
             this.letter = letter;
         }
 
-        static Optional<Kind> of(int letter) {
-            return Arrays.stream(values()).filter(kind -> kind.letter == letter).findFirst();
+        static Kind of(int letter) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.letter == letter)
+                    .findFirst()
+                    .orElse(UNKNOWN);
         }
     }
 
@@ -63,7 +68,7 @@ record Parcel(Kind kind, String name, Value.Bytes content) {
         return transport.seal(CONTEXT, plain.array());
     }
 
-    /// What was sealed; empty when it is damaged, of another clinic, or of a kind that only a newer version knows.
+    /// What was sealed; empty when it is damaged or of another clinic.
     static Optional<Parcel> open(Secret transport, byte[] sealed) {
         return transport.open(CONTEXT, sealed).flatMap(Parcel::read);
     }
@@ -76,12 +81,12 @@ record Parcel(Kind kind, String name, Value.Bytes content) {
         var kind = Kind.of(bytes.get());
         long named = Integer.toUnsignedLong(bytes.getInt());
         long length = Integer.toUnsignedLong(bytes.getInt());
-        if (kind.isEmpty() || named + length > bytes.remaining()) {
+        if (named + length > bytes.remaining()) {
             return Optional.empty();
         }
         var name = new byte[(int) named];
         var content = new byte[(int) length];
         bytes.get(name).get(content);
-        return Optional.of(new Parcel(kind.get(), new String(name, StandardCharsets.UTF_8), new Value.Bytes(content)));
+        return Optional.of(new Parcel(kind, new String(name, StandardCharsets.UTF_8), new Value.Bytes(content)));
     }
 }

@@ -18,13 +18,12 @@ public record Signed(Value.Bytes content, Value.Bytes signature) {
 
     /// Reads what [#encode] wrote; empty when it is something else. The signature is not yet checked.
     public static Optional<Signed> decode(byte[] bytes) {
-        return Cbor.decode(bytes)
-                .filter(Value.Entries.class::isInstance)
-                .map(value -> ((Value.Entries) value).entries())
-                .filter(parts -> parts.size() == 2
-                        && parts.get("content") instanceof Value.Bytes
-                        && parts.get("signature") instanceof Value.Bytes)
-                .map(parts -> new Signed((Value.Bytes) parts.get("content"), (Value.Bytes) parts.get("signature")));
+        return Cbor.decode(bytes).orElse(Value.Nothing.NOTHING) instanceof Value.Entries(var parts)
+                        && parts.size() == 2
+                        && parts.get("content") instanceof Value.Bytes content
+                        && parts.get("signature") instanceof Value.Bytes signature
+                ? Optional.of(new Signed(content, signature))
+                : Optional.empty();
     }
 
     public byte[] encode() {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.recours.domain.change.Value;
 import org.recours.domain.control.EntryId;
 import org.recours.encoding.Cbor;
+import org.recours.exchange.Seats;
 import org.recours.vault.SeatKeys;
 import org.recours.vault.Sha256;
-import org.recours.vault.WordList;
 
 /// What the coordinator's seat gives to a new seat: which clinic it is, and its control log with the new seat's grants.
 /// Sealed to the new seat alone.
@@ -53,8 +53,8 @@ record JoinAnswer(EntryId clinic, List<Value.Bytes> entries) {
 
     /// Six words that stand for this request and this clinic together: the new laptop shows them when it is in, so
     /// that nobody joins another clinic than the one beside them.
-    static List<String> checkWords(JoinRequest request, EntryId clinic, WordList words) {
-        return words.checkWords(
+    static List<String> checkWords(JoinRequest request, EntryId clinic) {
+        return JoinRequest.CHECK_WORDS.checkWords(
                 Sha256.of(request.bytes().toArray(), clinic.hex().getBytes(StandardCharsets.US_ASCII)));
     }
 }

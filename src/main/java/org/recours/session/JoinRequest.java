@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.recours.domain.change.Value;
 import org.recours.domain.control.Seat;
+import org.recours.exchange.Seats;
 import org.recours.exchange.Signed;
 import org.recours.vault.SeatKeys;
 import org.recours.vault.Secret;
@@ -20,6 +21,9 @@ record JoinRequest(Seat seat, Value.Bytes bytes) {
 
     /// More than any request needs.
     static final int LARGEST = 16 << 10;
+
+    /// One list for all, whatever language each screen is in: both must show the same.
+    static final WordList CHECK_WORDS = WordList.in("en");
 
     private static final int SALT = 16;
 
@@ -53,8 +57,8 @@ record JoinRequest(Seat seat, Value.Bytes bytes) {
     }
 
     /// Six words that both screens show, so that the coordinator lets in the laptop that is really there.
-    List<String> checkWords(WordList words) {
-        return words.checkWords(Sha256.of(bytes.toArray()));
+    List<String> checkWords() {
+        return CHECK_WORDS.checkWords(Sha256.of(bytes.toArray()));
     }
 
     /// What the request is called on the stick.

@@ -1,0 +1,211 @@
+package org.recours.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.change.SeatId;
+import org.recours.domain.change.Value;
+import org.recours.domain.control.EntryId;
+import org.recours.exchange.ExchangeReport.Reach;
+import org.recours.journal.Journal;
+import org.recours.journal.Manifest;
+import org.recours.journal.Position;
+import org.recours.journal.SegmentId;
+import org.recours.ledger.Ledger;
+import org.recours.vault.Secret;
+
+/// Exchanges with a folder, both ways: takes in what is new there, then puts there what it lacks.
+///
+/// May be cut short anywhere, and done again in any order by any seat: everything that is put is whole, named by its
+/// content and never changed, and what is not there means nothing.
+public final class Exchange {
+
+    private static final int TAG = 16;
+
+    private final Journal journal;
+    private final Ledger ledger;
+    private final Membership membership;
+    private final Path haves;
+    private final Secret stateKey;
+
+    /// @param haves    the file that keeps what other seats said they have
+    /// @param stateKey seals it; stays the caller's to wipe
+    public Exchange(Journal journal, Ledger ledger, Membership membership, Path haves, Secret stateKey) {
+        this.journal = journal;
+        this.ledger = ledger;
+        this.membership = membership;
+        this.haves = haves;
+        this.stateKey = stateKey;
+    }
+
+    /// Hears how far an exchange is, and says whether it should go on. What was moved until then stays.
+    @FunctionalInterface
+    public interface Progress {
+        boolean goesOn(int done, int of);
+    }
+
+    /// Exchanges with this folder.
+    ///
+    /// @throws org.recours.domain.problem.Problem when the stick or the disk fails; what was moved until then is whole
+    public ExchangeReport with(Path stick, Progress progress) {
+        ledger.cut();
+        var heard = new Haves(haves, stateKey, membership.roster());
+        try (var transport = membership.transport()) {
+            var folder = new FolderTransport(stick, tag(transport));
+            var arrivals =
+                    new Arrivals(folder, transport, journal.controlLog(), ledger, membership, heard);
+            boolean goesOn = takeIn(folder, transport, arrivals, progress);
+            heard.keep();
+            long sent = goesOn ? put(folder, transport, heard, progress) : 0;
+            return new ExchangeReport(
+                    sent,
+                    arrivals.changes(),
+                    arrivals.from(),
+                    arrivals.newMembers(),
+                    arrivals.damaged(),
+                    arrivals.waiting(),
+                    arrivals.cloned(),
+                    reach(heard));
+        }
+    }
+
+    /// How far this seat's own work is known to have come, without an exchange.
+    public List<Reach> reach() {
+        return reach(new Haves(haves, stateKey, membership.roster()));
+    }
+
+    /// How many change sets of this seat no other laptop is known to have; restricted ones, which never travel, apart.
+    public OnlyHere onlyHere() {
+        var heard = new Haves(haves, stateKey, membership.roster());
+        var counted = new long[Compartment.values().length];
+        journal.forEachSaved(Position.START, saved -> counted[saved.compartment().ordinal()]++);
+        long alone = own().stream()
+                .filter(manifest -> heard.all().stream()
+                        .noneMatch(word -> word.have().contains(membership.me(), manifest.number())))
+                .mapToLong(Manifest::count)
+                .sum();
+        return new OnlyHere(
+                alone + counted[Compartment.GENERAL.ordinal()], counted[Compartment.RESTRICTED.ordinal()]);
+    }
+
+    /// Change sets that would be lost with this laptop.
+    public record OnlyHere(long general, long restricted) {}
+
+    private boolean takeIn(FolderTransport folder, Secret transport, Arrivals arrivals, Progress progress) {
+        var unknown = new TreeSet<>(folder.names());
+        unknown.removeAll(parcels(transport).keySet());
+        int done = 0;
+        for (var name : unknown) {
+            if (!progress.goesOn(done++, unknown.size())) {
+                return false;
+            }
+            arrivals.take(name);
+        }
+        arrivals.takeEarlyOnes();
+        return true;
+    }
+
+    private long put(FolderTransport folder, Secret transport, Haves heard, Progress progress) {
+        var lacking = parcels(transport);
+        var there = folder.names();
+        lacking.keySet().removeAll(there);
+        long sent = 0;
+        int done = 0;
+        for (var entry : lacking.entrySet()) {
+            if (!progress.goesOn(done++, lacking.size())) {
+                return sent;
+            }
+            folder.put(entry.getKey(), parcel(entry.getValue()).seal(transport));
+            sent += count(entry.getValue());
+        }
+        heard.hear(new Haves.Word(have(), membership.sign(Have.SHAPE.write().apply(have()))));
+        for (var word : heard.all()) {
+            var parcel = new Parcel(
+                    Parcel.Kind.HAVE, word.have().name(), new Value.Bytes(word.signed().encode()));
+            if (!there.contains(parcel.fileName(transport))) {
+                folder.put(parcel.fileName(transport), parcel.seal(transport));
+            }
+        }
+        return sent;
+    }
+
+    /// Something that this seat has and others may lack.
+    private sealed interface Kept {
+        record Entry(EntryId id) implements Kept {}
+
+        record Segment(SegmentId id, Manifest manifest) implements Kept {}
+    }
+
+    /// Everything that this seat has, by the name of its file; entries and segments in no meaningful order.
+    private Map<String, Kept> parcels(Secret transport) {
+        var parcels = new TreeMap<String, Kept>();
+        journal.controlLog()
+                .entries()
+                .keySet()
+                .forEach(id -> parcels.put(
+                        Parcel.fileName(transport, Parcel.Kind.CONTROL, id.hex()), new Kept.Entry(id)));
+        journal.segments()
+                .forEach((id, manifest) -> parcels.put(
+                        Parcel.fileName(transport, Parcel.Kind.SEGMENT, id.hex()), new Kept.Segment(id, manifest)));
+        return parcels;
+    }
+
+    private Parcel parcel(Kept kept) {
+        return switch (kept) {
+            case Kept.Entry(var id) ->
+                new Parcel(
+                        Parcel.Kind.CONTROL,
+                        id.hex(),
+                        new Value.Bytes(journal.controlLog().envelope(id).orElseThrow()));
+            case Kept.Segment(var id, var _) ->
+                new Parcel(Parcel.Kind.SEGMENT, id.hex(), new Value.Bytes(journal.bytes(id)));
+        };
+    }
+
+    private static long count(Kept kept) {
+        return switch (kept) {
+            case Kept.Entry _ -> 0;
+            case Kept.Segment(var _, var manifest) -> manifest.count();
+        };
+    }
+
+    private Have have() {
+        var numbers = new TreeMap<SeatId, TreeSet<Long>>();
+        journal.segments().values().forEach(manifest -> numbers.computeIfAbsent(
+                        manifest.seat(), _ -> new TreeSet<>())
+                .add(manifest.number()));
+        var streams = new TreeMap<SeatId, Have.Stretch>();
+        numbers.forEach((seat, known) -> streams.put(seat, Have.Stretch.of(known)));
+        long count = journal.segments().size() + journal.controlLog().entries().size();
+        return new Have(membership.me(), count, streams);
+    }
+
+    private List<Reach> reach(Haves heard) {
+        return membership.roster().seats().values().stream()
+                .filter(seat -> !seat.id().equals(membership.me()))
+                .map(seat -> new Reach(
+                        seat.person(),
+                        seat.laptop(),
+                        own().stream()
+                                .filter(manifest -> heard.of(seat.id())
+                                        .filter(have -> have.contains(membership.me(), manifest.number()))
+                                        .isEmpty())
+                                .mapToLong(Manifest::count)
+                                .sum()))
+                .toList();
+    }
+
+    private List<Manifest> own() {
+        return journal.segments().values().stream()
+                .filter(manifest -> manifest.seat().equals(membership.me()))
+                .toList();
+    }
+
+    /// Says which clinic's files these are to whoever belongs to it, and nothing to others.
+    private static String tag(Secret transport) {
+        return Parcel.fileName(transport, Parcel.Kind.CONTROL, "clinic").substring(0, TAG);
+    }
+}

@@ -1,0 +1,76 @@
+package org.recours.session;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.recours.ledger.Progress;
+import org.recours.vault.Cost;
+import org.recours.vault.MasterKey;
+import org.recours.vault.Passphrase;
+
+/// Laptops of a clinic in one temporary folder, each a profile with one passphrase for all.
+public final class Laptops {
+
+    static final String PASSPHRASE = "correct horse battery staple";
+
+    private static final OpenProfile.Surroundings SURROUNDINGS =
+            new OpenProfile.Surroundings(InstantSource.system(), () -> true, Progress.SILENT);
+
+    private final Path folder;
+
+    public Laptops(Path folder) {
+        this.folder = folder;
+    }
+
+    public Profile profile(String name) {
+        return new Profile(folder.resolve(name));
+    }
+
+    static Passphrase passphrase(String words) {
+        return Passphrase.typed(words.toCharArray());
+    }
+
+    /// Founds a clinic on a laptop and opens it.
+    public OpenProfile found(String name) {
+        try (var passphrase = passphrase(PASSPHRASE)) {
+            var founding = new Founding("Clinique du camp", name, name + "’s laptop", "fr");
+            return open(name, founding.in(profile(name), passphrase, Cost.FLOOR));
+        }
+    }
+
+    Joining.Asked ask(String name, Path stick) {
+        try (var passphrase = passphrase(PASSPHRASE)) {
+            return new Joining(profile(name)).request(stick, name, name + "’s laptop", "ar", passphrase, Cost.FLOOR);
+        }
+    }
+
+    Joining.Acceptance accept(String name, Path stick) {
+        try (var passphrase = passphrase(PASSPHRASE)) {
+            return new Joining(profile(name)).accept(stick, passphrase);
+        }
+    }
+
+    /// Joins the clinic that is open on another laptop, and opens the new seat.
+    public OpenProfile join(String name, OpenProfile coordinator, Path stick) {
+        ask(name, stick);
+        for (var asking : coordinator.approving().asking(stick)) {
+            coordinator.approving().approve(stick, asking);
+        }
+        return open(
+                name,
+                assertInstanceOf(Joining.Acceptance.Joined.class, accept(name, stick))
+                        .key());
+    }
+
+    public Unlocking.Result unlock(String name, String words) {
+        try (var passphrase = passphrase(words)) {
+            return new Unlocking(profile(name), SURROUNDINGS).with(passphrase);
+        }
+    }
+
+    private OpenProfile open(String name, MasterKey key) {
+        return assertInstanceOf(Unlocking.Result.Unlocked.class, new Unlocking(profile(name), SURROUNDINGS).with(key))
+                .profile();
+    }
+}
