@@ -1,0 +1,177 @@
+package org.recours.ui.casefile;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.Document;
+import org.recours.domain.casefile.Party;
+import org.recours.domain.casefile.TimelineEntry;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.Field;
+import org.recours.domain.change.FieldValues;
+import org.recours.domain.change.Hlc;
+import org.recours.domain.change.Op;
+import org.recours.domain.change.OpId;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.RecordState;
+import org.recours.domain.change.RecordType;
+import org.recours.domain.change.Recorded;
+import org.recours.domain.change.SeatId;
+import org.recours.domain.deadline.Countdown;
+import org.recours.domain.person.Contact;
+import org.recours.domain.person.Identifier;
+import org.recours.domain.person.Person;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+import org.recours.store.Conflict;
+import org.recours.store.Loaded;
+import org.recours.text.Language;
+import org.recours.text.Text;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.NameMask;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.Typing;
+import org.recours.usecase.WholeCase;
+
+/// A desk with one case, kept as the ops that were written of it. Everything happens at once.
+final class CaseDesk {
+
+    static final SeatId HERE = new SeatId(new UUID(1, 1));
+    static final SeatId THERE = new SeatId(new UUID(2, 2));
+
+    final Typing typing = new Typing();
+    final RecordId id = typing.newId();
+    final List<Compartment> compartments = new ArrayList<>();
+    final List<Place> gone = new ArrayList<>();
+    final List<Phrase> said = new ArrayList<>();
+    final NameMask names = new NameMask();
+    boolean diskIsFull;
+    Function<ContestedDecision, Countdown> countdown =
+            _ -> new Countdown.DateUnknown(new Phrase("case.due.none"), Optional.empty());
+    private final Map<RecordId, List<Op>> ops = new LinkedHashMap<>();
+    private long clock;
+
+    CaseViewModel model() {
+        return new CaseViewModel(port(), desk(Language.ENGLISH), id);
+    }
+
+    Desk desk(Language language) {
+        return new Desk(Text.in(language), Background.direct(), names, gone::add, said::add);
+    }
+
+    CasePort port() {
+        return new CasePort(
+                this::open,
+                this::record,
+                decision -> countdown.apply(decision),
+                this::freeze,
+                List::of,
+                seat -> seat.equals(HERE) ? "Amina, Lenovo" : "Yohannes, Dell",
+                typing::newId,
+                "Amina",
+                () -> typing.today().atTime(9, 42).atZone(ZoneOffset.UTC),
+                typing.reading());
+    }
+
+    /// Writes a record as this seat.
+    <R extends Recorded> R write(RecordType<R> type, R record) {
+        append(HERE, Edit.create(type, record));
+        return record;
+    }
+
+    /// Changes a field on another laptop that saw nothing of ours.
+    <T> void elsewhere(String type, RecordId record, Field<T> field, T value) {
+        append(
+                THERE,
+                Edit.settle(type, record, field.name(), field.shape().write().apply(value), RecordState.unknown()));
+    }
+
+    /// A record of which only this field is known.
+    <R extends Recorded, T> R with(RecordType<R> type, RecordId record, Field<T> field, T value) {
+        return type.with(type.read(new FieldValues(record, Map.of())), field, value);
+    }
+
+    RecordState state(RecordId record) {
+        return RecordState.of(ops.getOrDefault(record, List.of()));
+    }
+
+    WholeCase whole() {
+        return open(id).orElseThrow();
+    }
+
+    private Deadline freeze(RecordId deadline, ContestedDecision decision) {
+        var kept = with(Deadline.TYPE, deadline, Deadline.DECISION, decision.id());
+        kept = Deadline.TYPE.with(kept, Deadline.CASE_FILE, id);
+        var day = decision.notifiedOn().map(event -> event.from().plusMonths(1)).orElse(LocalDate.of(2026, 12, 1));
+        kept = Deadline.TYPE.with(kept, Deadline.SAFE_DATE, day);
+        return Deadline.TYPE.with(kept, Deadline.BASIS, Deadline.Basis.LETTER);
+    }
+
+    private void record(Compartment compartment, List<Edit> edits) {
+        if (diskIsFull) {
+            throw new Problem(new Phrase("kit.failed"));
+        }
+        compartments.add(compartment);
+        edits.forEach(edit -> append(HERE, edit));
+    }
+
+    private void append(SeatId by, Edit edit) {
+        clock++;
+        ops.computeIfAbsent(edit.record(), _ -> new ArrayList<>())
+                .add(new Op(
+                        new OpId(new UUID(9, clock)),
+                        by,
+                        new Hlc(clock, 0),
+                        edit.record(),
+                        edit.type(),
+                        edit.writes(),
+                        Op.SCHEMA,
+                        Op.SCHEMA,
+                        new UUID(0, clock)));
+    }
+
+    private Optional<WholeCase> open(RecordId asked) {
+        if (!ops.containsKey(asked)) {
+            return Optional.empty();
+        }
+        return Optional.of(new WholeCase(
+                new Loaded<>(CaseFile.TYPE.read(asked, state(asked)), state(asked)),
+                all(Person.TYPE).stream().findFirst(),
+                all(Identifier.TYPE),
+                all(Contact.TYPE),
+                all(Party.TYPE),
+                all(ContestedDecision.TYPE),
+                all(Deadline.TYPE),
+                all(Document.TYPE),
+                all(TimelineEntry.TYPE).reversed(),
+                conflicts()));
+    }
+
+    private <R extends Recorded> List<Loaded<R>> all(RecordType<R> type) {
+        return ops.entrySet().stream()
+                .filter(record -> record.getValue().getFirst().type().equals(type.name()))
+                .map(record -> record.getKey())
+                .filter(record -> !state(record).isDeleted())
+                .map(record -> new Loaded<>(type.read(record, state(record)), state(record)))
+                .toList();
+    }
+
+    private List<Conflict> conflicts() {
+        return ops.entrySet().stream()
+                .flatMap(record -> state(record.getKey()).conflicts().stream()
+                        .map(field -> new Conflict(
+                                record.getKey(), record.getValue().getFirst().type(), field, true)))
+                .toList();
+    }
+}

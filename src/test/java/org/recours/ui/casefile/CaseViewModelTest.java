@@ -1,0 +1,276 @@
+package org.recours.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.Category;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.Outcome;
+import org.recours.domain.casefile.Role;
+import org.recours.domain.casefile.Stage;
+import org.recours.domain.casefile.Status;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.person.BirthDate;
+import org.recours.domain.person.Person;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.sheet.DueLine;
+
+class CaseViewModelTest {
+
+    private final CaseDesk desk = new CaseDesk();
+    private final CaseViewModel model = desk.model();
+
+    @BeforeEach
+    void aCase() {
+        desk.write(CaseFile.TYPE, desk.with(CaseFile.TYPE, desk.id, CaseFile.NARRATIVE, "as told first"));
+    }
+
+    @Test
+    void aCaseThatIsNotHereSaysSo() {
+        var nowhere = new CaseViewModel(desk.port(), desk.desk(org.recours.text.Language.ENGLISH), desk.typing.newId());
+        nowhere.load();
+        assertEquals(
+                Optional.of(new Phrase("case.notKnown")),
+                nowhere.problemProperty().get());
+    }
+
+    @Test
+    void aNoteIsAddedAndTheFieldIsFreeAgain() {
+        model.load();
+        model.notes().note().set("She called.");
+        model.notes().add();
+
+        assertEquals("", model.notes().note().value());
+        assertEquals(
+                Optional.of("She called."), model.notes().lines().getFirst().note());
+        assertEquals(Optional.of("Amina"), model.notes().lines().getFirst().by());
+    }
+
+    @Test
+    void aNoteThatCouldNotBeSavedStaysAndSaysWhy() {
+        model.load();
+        desk.diskIsFull = true;
+        model.notes().note().set("She called.");
+        model.notes().add();
+
+        assertEquals("She called.", model.notes().note().value());
+        assertEquals(
+                Optional.of(new Phrase("kit.failed")), model.problemProperty().get());
+        assertFalse(model.savingProperty().get());
+    }
+
+    @Test
+    void anEditReplacesOnlyWhatItsAuthorSaw() {
+        model.load();
+        model.matter().sheet().narrative().set("as told again");
+        desk.elsewhere("case_file", desk.id, CaseFile.NARRATIVE, "typed on another laptop");
+        model.load();
+        assertEquals("as told again", model.matter().sheet().narrative().value(), "what somebody types stays");
+
+        model.matter().save();
+
+        var live = desk.state(desk.id).live("narrative");
+        assertEquals(2, live.size(), "the other value stays beside it");
+        assertEquals(1, model.conflicts().waitingProperty().get());
+    }
+
+    @Test
+    void keepingOneValueEndsTheConflictWithBothStillInTheTimeline() {
+        desk.elsewhere("case_file", desk.id, CaseFile.NARRATIVE, "typed on another laptop");
+        model.load();
+        var line = model.conflicts().lines().getFirst();
+        assertEquals(
+                List.of("Yohannes, Dell", "Amina, Lenovo"),
+                line.sides().stream().map(ConflictsViewModel.Side::by).toList());
+
+        model.conflicts().keepWithNote(line, line.sides().getLast());
+
+        assertEquals(
+                Optional.of("as told first"), desk.whole().caseFile().record().narrative());
+        assertEquals(0, model.conflicts().waitingProperty().get());
+        var note = model.notes().lines().getFirst().note().orElseThrow();
+        assertTrue(note.contains("typed on another laptop") && note.contains("as told first"), note);
+    }
+
+    @Test
+    void aConflictThatIsPutOffStaysOne() {
+        desk.elsewhere("case_file", desk.id, CaseFile.NARRATIVE, "typed on another laptop");
+        model.load();
+        model.conflicts().decideLater(model.conflicts().lines().getFirst());
+
+        assertTrue(model.conflicts().lines().isEmpty());
+        assertEquals(1, model.conflicts().waitingProperty().get());
+        assertEquals(2, desk.state(desk.id).live("narrative").size());
+    }
+
+    @Test
+    void aRestrictedCaseIsSavedInItsCompartmentAndStaysRestricted() {
+        desk.elsewhere("case_file", desk.id, CaseFile.CATEGORY, Category.GENDER_VIOLENCE);
+        model.load();
+        assertTrue(model.restrictedProperty().get());
+
+        model.matter().sheet().restricted().set(false);
+        model.matter().sheet().subject().set("referral");
+        model.matter().save();
+
+        assertEquals(List.of(Compartment.RESTRICTED), desk.compartments);
+        assertTrue(desk.whole().caseFile().record().staysHere());
+    }
+
+    @Test
+    void aChildIsMarkedAndAGuardianCanBeAdded() {
+        desk.write(
+                Person.TYPE,
+                desk.with(
+                        Person.TYPE,
+                        desk.typing.newId(),
+                        Person.BIRTH,
+                        BirthDate.parse("2010").orElseThrow()));
+        model.load();
+        assertTrue(model.minorProperty().get());
+
+        model.people().addGuardian();
+        model.people().parties().rows().getFirst().name().set("Aunt Saba");
+        model.people().saveParties();
+
+        var party = desk.whole().parties().getFirst().record();
+        assertEquals(Optional.of(Role.GUARDIAN), party.role());
+        assertEquals(Optional.of(desk.id), party.caseFile());
+    }
+
+    @Test
+    void aPartyThatIsTakenAwayIsGone() {
+        aChildIsMarkedAndAGuardianCanBeAdded();
+        model.people().parties().remove(model.people().parties().rows().getFirst());
+        model.people().saveParties();
+
+        assertEquals(List.of(), desk.whole().parties());
+    }
+
+    @Test
+    void anAnonymousCaseCanBeGivenItsPersonLater() {
+        model.load();
+        model.people().person().name().set("Yohannes");
+        model.people().identifiers().add().value().set("123456");
+        model.people().savePerson();
+
+        var whole = desk.whole();
+        assertEquals(
+                Optional.of("Yohannes"), whole.person().orElseThrow().record().name());
+        assertEquals(
+                whole.person().map(one -> one.id()), whole.caseFile().record().person());
+        assertEquals(
+                whole.person().map(one -> one.id()),
+                whole.identifiers().getFirst().record().person());
+    }
+
+    @Test
+    void aChangedDecisionCountsItsDateAnewAndTellsTheTimeline() {
+        decisionNotifiedOn("2026-10-28");
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 28)), safeDate());
+
+        model.decision().sheet().notifiedOn().typed().set("2026-10-30");
+        model.decision().save();
+
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 30)), safeDate());
+        assertEquals(1, desk.whole().deadlines().size(), "the same record, with its history");
+        assertEquals(EntryKind.STEP, model.notes().lines().getFirst().kind().orElseThrow());
+        assertEquals(
+                Optional.of(DueLine.Urgency.CALM), model.dueProperty().get().map(DueLine::urgency));
+    }
+
+    @Test
+    void whatWasFiledIsAskedAndStopsTheDate() {
+        decisionNotifiedOn("2026-10-28");
+        model.standing().saveFiled();
+        assertEquals(
+                Optional.of(new Phrase("case.filed.howNeeded")),
+                model.standing().filedHow().problemProperty().get());
+
+        model.standing().filedHow().set("appeal, registered post");
+        model.standing().filedOn().typed().set("yesterday");
+        model.standing().saveFiled();
+
+        var deadline = desk.whole().deadlines().getFirst().record();
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), deadline.doneOn());
+        assertEquals(Optional.of("appeal, registered post"), deadline.doneHow());
+        assertEquals(
+                Optional.of(Stage.FILED),
+                desk.whole().caseFile().record().status().map(Status::stage));
+        assertEquals(Optional.empty(), model.dueProperty().get());
+    }
+
+    @Test
+    void aCaseWhoseDateRunsIsNotClosed() {
+        decisionNotifiedOn("2026-10-28");
+        model.standing().stage().set(Optional.of(Stage.CLOSED));
+        model.standing().outcome().set(Optional.of(Outcome.ADVICE_GIVEN));
+        model.standing().saveStage();
+
+        assertEquals(
+                Optional.of(new Phrase("case.stage.dateRuns")),
+                model.standing().stage().problemProperty().get());
+        assertTrue(desk.whole().caseFile().record().isOpen());
+    }
+
+    @Test
+    void closingSaysHowItEnded() {
+        model.load();
+        model.standing().stage().set(Optional.of(Stage.CLOSED));
+        model.standing().saveStage();
+        assertTrue(model.standing().outcome().problemProperty().get().isPresent());
+
+        model.standing().outcome().set(Optional.of(Outcome.UPHELD));
+        model.standing().saveStage();
+
+        assertFalse(desk.whole().caseFile().record().isOpen());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 22)),
+                desk.whole().caseFile().record().outcomeOn());
+    }
+
+    @Test
+    void proofIsADocumentOfTheCase() {
+        model.load();
+        model.standing().proof().set("postal receipt, red folder");
+        model.standing().saveProof();
+
+        assertEquals(
+                Optional.of("postal receipt, red folder"),
+                desk.whole().documents().getFirst().record().title());
+    }
+
+    @Test
+    void aDateWithoutAPeriodIsAtOnceRed() {
+        var decision = desk.write(
+                ContestedDecision.TYPE,
+                desk.with(ContestedDecision.TYPE, desk.typing.newId(), ContestedDecision.CASE_FILE, desk.id));
+        var undated = desk.with(Deadline.TYPE, desk.typing.newId(), Deadline.DECISION, decision.id());
+        desk.write(Deadline.TYPE, Deadline.TYPE.with(undated, Deadline.BASIS, Deadline.Basis.ASSUMPTION));
+
+        model.load();
+
+        var due = model.dueProperty().get().orElseThrow();
+        assertEquals(DueLine.Urgency.ACT_TODAY, due.urgency());
+        assertEquals(new Phrase("case.due.unknown"), due.headline());
+    }
+
+    private Optional<LocalDate> safeDate() {
+        return desk.whole().deadlines().getFirst().record().safeDate();
+    }
+
+    private void decisionNotifiedOn(String day) {
+        model.load();
+        model.decision().sheet().notifiedOn().typed().set(day);
+        model.decision().save();
+    }
+}
