@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Words(String language, Map<String, String> patterns, List<String> twice, List<String> strays) {
 
     /// A name that is written the same in every script.
-    private static final Pattern NAMES = Pattern.compile("Recours|PDF|JSON|USB|CSV|UNHCR|XFA|Ctrl|Shift|Alt|Esc");
+    private static final Pattern NAMES = Pattern.compile("Recours|PDF|JSON|USB|CSV|UNHCR|XFA|Ctrl|Shift|Alt|Esc|Enter|Tab");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
