@@ -1,6 +1,7 @@
 package org.recours.exchange;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,15 +81,16 @@ public final class Exchange {
     /// How many change sets of this seat no other laptop is known to have; restricted ones, which never travel, apart.
     public OnlyHere onlyHere() {
         var heard = new Haves(haves, stateKey, membership.roster());
-        var counted = new long[Compartment.values().length];
-        journal.forEachSaved(Position.START, saved -> counted[saved.compartment().ordinal()]++);
+        var counted = new EnumMap<Compartment, Long>(Compartment.class);
+        journal.forEachSaved(Position.START, saved -> counted.merge(saved.compartment(), 1L, Long::sum));
         long alone = own().stream()
                 .filter(manifest -> heard.all().stream()
                         .noneMatch(word -> word.have().contains(membership.me(), manifest.number())))
                 .mapToLong(Manifest::count)
                 .sum();
         return new OnlyHere(
-                alone + counted[Compartment.GENERAL.ordinal()], counted[Compartment.RESTRICTED.ordinal()]);
+                alone + counted.getOrDefault(Compartment.GENERAL, 0L),
+                counted.getOrDefault(Compartment.RESTRICTED, 0L));
     }
 
     /// Change sets that would be lost with this laptop.
@@ -179,7 +181,7 @@ public final class Exchange {
                 .add(manifest.number()));
         var streams = new TreeMap<SeatId, Have.Stretch>();
         numbers.forEach((seat, known) -> streams.put(seat, Have.Stretch.of(known)));
-        long count = journal.segments().size() + journal.controlLog().entries().size();
+        long count = (long) journal.segments().size() + journal.controlLog().entries().size();
         return new Have(membership.me(), count, streams);
     }
 

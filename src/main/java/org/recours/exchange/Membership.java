@@ -72,7 +72,8 @@ public final class Membership implements AutoCloseable {
 
     /// How this seat cuts segments.
     public synchronized Author author() {
-        return new Author(clinic, seat, keys.lastKey(), keys.get(keys.lastKey()));
+        var latest = keys.lastEntry();
+        return new Author(clinic, seat, latest.getKey(), latest.getValue());
     }
 
     /// The key under which everything is sealed once more on a stick. Whoever asks closes it.
