@@ -73,8 +73,10 @@ final class CaseParts {
         var lines = new VBox();
         lines.setId("case-timeline");
         lines.getStyleClass().add("case-lines");
-        notes.lines().addListener((ListChangeListener<TimelineEntry>) _ -> lines.getChildren()
-                .setAll(notes.lines().stream().map(this::line).toList()));
+        Runnable show = () -> lines.getChildren()
+                .setAll(notes.lines().stream().map(this::line).toList());
+        notes.lines().addListener((ListChangeListener<TimelineEntry>) _ -> show.run());
+        show.run();
         return PersonBlock.column(form, lines);
     }
 

@@ -44,7 +44,7 @@ public final class CaseView extends BorderPane {
     public static Screen screen(CaseViewModel model, Desk desk, Place.Part part) {
         var view = new CaseView(model, desk);
         view.parts.getSelectionModel().select(part.ordinal());
-        return Screen.of(view, model::load).withPrimary(view::primary);
+        return Screen.of(view, view::open).withPrimary(view::primary);
     }
 
     CaseView(CaseViewModel model, Desk desk) {
@@ -65,6 +65,7 @@ public final class CaseView extends BorderPane {
         title.wordsProperty().bind(desk.names().following(this::title, model.wholeProperty()));
         var responsible = new Label();
         responsible.getStyleClass().add("text-muted");
+        responsible.setMinWidth(Region.USE_PREF_SIZE);
         responsible.textProperty().bind(following(this::responsible));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -119,6 +120,14 @@ public final class CaseView extends BorderPane {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().addAll("edge-to-edge", "case-part");
         return pane;
+    }
+
+    /// Reads the case and puts the cursor where the work begins: the note, or the first field of the part in front.
+    private void open() {
+        model.load();
+        Optional.ofNullable(parts.getSelectionModel().getSelectedItem())
+                .flatMap(part -> Regions.firstFocusable(part.getContent()))
+                .ifPresent(Node::requestFocus);
     }
 
     private void addGuardian() {

@@ -26,6 +26,7 @@ final class ConflictsViewModel {
     private final OpenedCase opened;
     private final ValueWords words;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
     private final Set<Conflict> later = new HashSet<>();
 
@@ -57,7 +58,7 @@ final class ConflictsViewModel {
 
     /// Those that are shown: all but the ones that were put off on this visit.
     ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     /// How many wait for a person.

@@ -22,6 +22,7 @@ final class DecisionViewModel {
     private final DecisionSheet sheet;
     private final Editing<ContestedDecision> editing;
     private final ObservableList<Rule> rules = FXCollections.observableArrayList();
+    private final ObservableList<Rule> rulesShown = FXCollections.unmodifiableObservableList(rules);
 
     DecisionViewModel(OpenedCase opened) {
         this.opened = opened;
@@ -34,7 +35,7 @@ final class DecisionViewModel {
     }
 
     ObservableList<Rule> rules() {
-        return FXCollections.unmodifiableObservableList(rules);
+        return rulesShown;
     }
 
     void load() {

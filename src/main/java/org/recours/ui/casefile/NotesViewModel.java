@@ -16,6 +16,7 @@ final class NotesViewModel {
 
     private final OpenedCase opened;
     private final ObservableList<TimelineEntry> lines = FXCollections.observableArrayList();
+    private final ObservableList<TimelineEntry> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final Input<String> note = Input.text();
     private final Input<Optional<EntryKind>> kind = new Input<>(Optional.of(EntryKind.NOTE));
 
@@ -24,7 +25,7 @@ final class NotesViewModel {
     }
 
     ObservableList<TimelineEntry> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     Input<String> note() {

@@ -29,6 +29,7 @@ import org.recours.ui.kit.EmptyState;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Input;
 import org.recours.ui.kit.Notice;
+import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
@@ -36,17 +37,18 @@ import org.recours.ui.nav.Desk;
 /// The list of cases: one line a case, the date to act by first.
 public final class CaseListView extends BorderPane {
 
-    private static final double ROW_HEIGHT = 40;
+    private static final double ROW_HEIGHT = 56;
 
     private final Text text;
     private final Desk desk;
     private final CaseListViewModel model;
     private final TableView<Optional<CaseRow>> table;
+    private final Node filter;
 
     /// The list as the main window shows it.
     public static Screen screen(CaseListViewModel model, Desk desk) {
         var view = new CaseListView(model, desk);
-        return Screen.of(view, model::load).withPrimary(view::openSelected);
+        return Screen.of(view, view::opened).withPrimary(view::openSelected);
     }
 
     CaseListView(CaseListViewModel model, Desk desk) {
@@ -54,9 +56,15 @@ public final class CaseListView extends BorderPane {
         this.desk = desk;
         this.model = model;
         this.table = table();
+        this.filter = filter();
         getStyleClass().add("cases");
-        setTop(new VBox(title(), Notice.ofProblem(text, model.problemProperty()), filter()));
+        setTop(new VBox(title(), Notice.ofProblem(text, model.problemProperty()), filter));
         setCenter(Regions.mark(table, text.get("cases.title")));
+    }
+
+    private void opened() {
+        model.load();
+        Regions.firstFocusable(filter).ifPresent(Node::requestFocus);
     }
 
     private Node title() {
@@ -140,7 +148,10 @@ public final class CaseListView extends BorderPane {
                                 "cases.column.number",
                                 110,
                                 (cell, row) -> cell.setText(row.number().orElseGet(() -> text.get("case.noNumber")))),
-                        column("cases.column.about", 170, (cell, row) -> cell.setText(CaseRowCells.about(text, row))),
+                        column(
+                                "cases.column.about",
+                                170,
+                                (cell, row) -> cell.setGraphic(new Prose(CaseRowCells.about(text, row)))),
                         column(
                                 "cases.column.person",
                                 170,
@@ -149,7 +160,7 @@ public final class CaseListView extends BorderPane {
                         column(
                                 "cases.column.stage",
                                 130,
-                                (cell, row) -> cell.setText(text.get("code.stage." + row.stage()))),
+                                (cell, row) -> cell.setGraphic(new Prose(text.get("code.stage." + row.stage())))),
                         column(
                                 "cases.column.marks",
                                 150,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.recours.store.CaseRow;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
@@ -51,7 +51,7 @@ final class CaseRowCells {
         if (row.hasConflict()) {
             marks.add(new Badge(Badge.Tone.AMBER, text.get("cases.conflict")));
         }
-        var line = new HBox(marks.toArray(Node[]::new));
+        var line = new VBox(marks.toArray(Node[]::new));
         line.getStyleClass().add("case-marks");
         return line;
     }

@@ -49,8 +49,11 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Phrase> asks = FXCollections.observableArrayList();
+    private final ObservableList<Phrase> asksShown = FXCollections.unmodifiableObservableList(asks);
     private final ObservableList<IntakePort.Earlier> earlier = FXCollections.observableArrayList();
+    private final ObservableList<IntakePort.Earlier> earlierShown = FXCollections.unmodifiableObservableList(earlier);
     private final ObservableList<Rule> rules = FXCollections.observableArrayList();
+    private final ObservableList<Rule> rulesShown = FXCollections.unmodifiableObservableList(rules);
 
     public IntakeViewModel(IntakePort port, Desk desk) {
         this.port = port;
@@ -112,16 +115,16 @@ public final class IntakeViewModel {
 
     /// What is still worth asking, and what contradicts itself.
     public ObservableList<Phrase> asks() {
-        return FXCollections.unmodifiableObservableList(asks);
+        return asksShown;
     }
 
     public ObservableList<IntakePort.Earlier> earlier() {
-        return FXCollections.unmodifiableObservableList(earlier);
+        return earlierShown;
     }
 
     /// The remedies that are offered.
     public ObservableList<Rule> rules() {
-        return FXCollections.unmodifiableObservableList(rules);
+        return rulesShown;
     }
 
     /// Goes to an earlier case. What is typed here is kept as a draft first.

@@ -17,6 +17,7 @@ public final class Rows<R extends Recorded, S extends Rows.Row<R>> {
 
     private final Supplier<S> blank;
     private final ObservableList<S> rows = FXCollections.observableArrayList();
+    private final ObservableList<S> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final List<Runnable> listeners = new ArrayList<>();
 
     public Rows(Supplier<S> blank) {
@@ -35,7 +36,7 @@ public final class Rows<R extends Recorded, S extends Rows.Row<R>> {
     }
 
     public ObservableList<S> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// One more row, blank.
