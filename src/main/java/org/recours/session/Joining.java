@@ -54,6 +54,13 @@ public final class Joining {
         }
     }
 
+    /// The words of the request that waits, to be compared again.
+    ///
+    /// @throws Problem when this seat asked nobody
+    public List<String> checkWords() {
+        return pending().checkWords();
+    }
+
     /// What accepting gives.
     public sealed interface Acceptance {
         /// The seat belongs to this clinic. The words are those that the coordinator's screen showed last.
