@@ -15,9 +15,8 @@ import org.recours.paper.shape.ShapedText.Cluster;
 
 /// Which characters the drawn glyphs of one font stand for, for readers that do not know `/ActualText`.
 ///
-/// PDFBox knows only glyphs that the font gives to a character: of Arabic, whose letters are drawn in joined forms,
-/// most
-/// would be lost (ISO 32000-1, 9.10.3).
+/// PDFBox knows only glyphs that the font gives to a character: of Arabic, whose letters are drawn in joined
+/// forms, most would be lost (ISO 32000-1, 9.10.3).
 final class CharacterMap {
 
     /// More entries than this a block may not have.
@@ -26,8 +25,8 @@ final class CharacterMap {
     private final Map<Integer, String> sure = new TreeMap<>();
     private final Map<Integer, String> guessed = new TreeMap<>();
 
-    /// A glyph that stands alone for a text once is sure of it. Of several glyphs each may stand for one character,
-    /// in reading order; when their numbers differ, the first stands for all.
+    /// A glyph that stands alone for a text once is sure of it. Of several glyphs each may stand for one
+    /// character, in reading order; when their numbers differ, the first stands for all.
     void add(Cluster cluster, boolean rightToLeft) {
         var glyphs = rightToLeft ? cluster.glyphs().reversed() : cluster.glyphs();
         var characters =
@@ -43,8 +42,8 @@ final class CharacterMap {
         }
     }
 
-    /// Whether a reader finds the text of this cluster by its glyph alone. Not when it is longer than one character:
-    /// readers that turn right-to-left text round would turn these round too.
+    /// Whether a reader finds the text of this cluster by its glyph alone. Not when it is longer than one
+    /// character: readers that turn right-to-left text round would turn these round too.
     boolean tells(Cluster cluster) {
         return cluster.glyphs().size() == 1
                 && cluster.text().codePointCount(0, cluster.text().length()) == 1

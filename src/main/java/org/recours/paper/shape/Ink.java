@@ -57,7 +57,8 @@ public final class Ink {
         operate(OperatorName.END_TEXT);
     }
 
-    /// The original characters stand only where the glyphs do not tell them: some readers put a space around each.
+    /// The original characters stand only where the glyphs do not tell them: some readers put a space around
+    /// each.
     private void rightToLeft(Run run, Embedded embedded, GlyphPen pen) throws IOException {
         for (var cluster : run.clusters()) {
             if (embedded.characters().tells(cluster)) {
