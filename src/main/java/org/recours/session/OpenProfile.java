@@ -19,7 +19,11 @@ import org.recours.ledger.Ledger;
 import org.recours.ledger.LedgerSeat;
 import org.recours.ledger.Opening;
 import org.recours.ledger.Progress;
+import org.recours.vault.Cost;
+import org.recours.vault.KeyFile;
 import org.recours.vault.MasterKey;
+import org.recours.vault.Passphrase;
+import org.recours.vault.Pin;
 import org.recours.vault.SeatKeys;
 import org.recours.vault.Secret;
 
@@ -145,6 +149,36 @@ public final class OpenProfile implements AutoCloseable {
     /// Lets others in.
     public Approving approving() {
         return new Approving(membership, journal.controlLog());
+    }
+
+    /// The digits that lift the veil from the screen, if any were chosen.
+    public Optional<Pin> pin() {
+        return profile.seat().pin(stateKey);
+    }
+
+    /// Chooses the digits that lift the veil; none takes them away.
+    ///
+    /// @param digits 0 to 9
+    public void choosePin(String digits) {
+        profile.seat().keepPin(stateKey, digits);
+    }
+
+    /// Takes another passphrase from now on.
+    ///
+    /// @param old    stays the caller's to wipe, like the other
+    /// @return whether the old one was right; if not, nothing changed
+    /// @throws Problem when the disk fails; then the old one still opens
+    public boolean changePassphrase(Passphrase old, Passphrase chosen, Cost cost) {
+        var keys = profile.seat().keyFile();
+        return switch (keys.open(old)) {
+            case KeyFile.Opening.WrongPassphrase() -> false;
+            case KeyFile.Opening.Opened(var master) -> {
+                try (master) {
+                    keys.change(master, chosen, cost);
+                }
+                yield true;
+            }
+        };
     }
 
     /// Closes the database, then the journal; wipes the keys last.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.recours.domain.control.EntryId;
 import org.recours.domain.problem.Phrase;
@@ -11,12 +12,16 @@ import org.recours.domain.problem.Problem;
 import org.recours.vault.DurableFile;
 import org.recours.vault.KeyFile;
 import org.recours.vault.MasterKey;
+import org.recours.vault.Pin;
+import org.recours.vault.Secret;
 
 /// The files of one seat beside its journal: keys, the clinic it belongs to or asked to join, how Unlock lists it.
 record SeatFolder(Path path) {
 
     private static final String CLINIC = "clinic";
     private static final String REQUEST = "request";
+    private static final String PIN = "pin";
+    private static final byte[] PIN_CONTEXT = "pin".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CLINIC_CONTEXT = "clinic".getBytes(StandardCharsets.US_ASCII);
 
     boolean isMember() {
@@ -78,6 +83,42 @@ record SeatFolder(Path path) {
             return Files.exists(file) ? JoinRequest.read(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             throw notRead(e);
+        }
+    }
+
+    /// The digits that lift the veil, if any were chosen. One that can't be read is none: then the passphrase is
+    /// needed.
+    Optional<Pin> pin(Secret stateKey) {
+        try {
+            var file = path.resolve(PIN);
+            return Files.exists(file)
+                    ? stateKey.open(PIN_CONTEXT, Files.readAllBytes(file)).map(SeatFolder::pin)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw notRead(e);
+        }
+    }
+
+    private static Pin pin(byte[] digits) {
+        var typed = new char[digits.length];
+        for (int i = 0; i < digits.length; i++) {
+            typed[i] = (char) digits[i];
+        }
+        Arrays.fill(digits, (byte) 0);
+        return new Pin(typed);
+    }
+
+    /// Keeps the digits that lift the veil, sealed; none takes them away.
+    void keepPin(Secret stateKey, String digits) {
+        try {
+            if (digits.isEmpty()) {
+                DurableFile.delete(path.resolve(PIN));
+            } else {
+                DurableFile.replace(
+                        path.resolve(PIN), stateKey.seal(PIN_CONTEXT, digits.getBytes(StandardCharsets.US_ASCII)));
+            }
+        } catch (IOException e) {
+            throw notWritten(e);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recours.domain.problem.Problem;
 import org.recours.session.Unlocking.Result;
+import org.recours.vault.Cost;
 
 class UnlockingTest {
 
@@ -87,5 +89,38 @@ class UnlockingTest {
         laptops.found("Amina").close();
         Files.delete(laptops.profile("Amina").folder().resolve("seat/label.properties"));
         assertEquals(new Label("Amina", "", "en"), laptops.profile("Amina").label());
+    }
+
+    @Test
+    void theDigitsOfTheVeilOutliveALockAndCanBeTakenAway() {
+        try (var open = laptops.found("Amina")) {
+            assertTrue(open.pin().isEmpty());
+            open.choosePin("2846");
+        }
+        try (var open = unlocked("Amina", Laptops.PASSPHRASE)) {
+            assertTrue(open.pin().orElseThrow().isLiftedBy("2846".toCharArray()));
+            assertFalse(open.pin().orElseThrow().isLiftedBy("2847".toCharArray()));
+            open.choosePin("");
+            assertTrue(open.pin().isEmpty());
+        }
+    }
+
+    @Test
+    void aChangedPassphraseOpensAndTheOldOneDoesNot() {
+        var chosen = "another sentence that is long";
+        try (var open = laptops.found("Amina");
+                var old = Laptops.passphrase(Laptops.PASSPHRASE);
+                var next = Laptops.passphrase(chosen);
+                var wrong = Laptops.passphrase("not this one at all")) {
+            assertFalse(open.changePassphrase(wrong, next, Cost.FLOOR));
+            assertTrue(open.changePassphrase(old, next, Cost.FLOOR));
+        }
+        assertInstanceOf(Result.WrongPassphrase.class, laptops.unlock("Amina", Laptops.PASSPHRASE));
+        unlocked("Amina", chosen).close();
+    }
+
+    private OpenProfile unlocked(String name, String words) {
+        return assertInstanceOf(Result.Unlocked.class, laptops.unlock(name, words))
+                .profile();
     }
 }
