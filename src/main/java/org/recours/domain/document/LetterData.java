@@ -108,6 +108,6 @@ public record LetterData(
     /// Names nothing of a client.
     @Override
     public String toString() {
-        return "LetterData[" + today + "]";
+        return "LetterData";
     }
 }

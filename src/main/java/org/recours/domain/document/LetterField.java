@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recours.domain.problem.Phrase;
 
 /// What a letter template can ask for: the names that may stand between its braces.
 public enum LetterField {
@@ -50,6 +51,11 @@ public enum LetterField {
                         .skip(1)
                         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining());
+    }
+
+    /// What it is, for the person who fills the blank.
+    public Phrase phrase() {
+        return new Phrase("letter.field." + name());
     }
 
     /// The field with this name in a template.

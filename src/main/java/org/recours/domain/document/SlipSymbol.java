@@ -1,5 +1,7 @@
 package org.recours.domain.document;
 
+import org.recours.domain.problem.Phrase;
+
 /// The picture that a person chooses for pocket slips, and knows again without reading.
 ///
 /// Common things; none is of a party or an army, and none reminds of a crossing.
@@ -62,6 +64,11 @@ public enum SlipSymbol {
 
     SlipSymbol(String outline) {
         this.outline = outline;
+    }
+
+    /// Its name, for the person who chooses.
+    public Phrase phrase() {
+        return new Phrase("slip.symbol." + name());
     }
 
     /// The filled shape, by the even-odd rule, in a square of 100 by 100 whose y grows downwards: SVG path data with

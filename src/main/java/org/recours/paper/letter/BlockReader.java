@@ -55,7 +55,7 @@ final class BlockReader {
                         new Block.Details(
                                 lines.stream().map(BlockReader::detail).toList());
                     case "signatures" -> new Block.Signatures(words(lines));
-                    default -> throw new MalformedTemplate("no such part of a letter: " + role);
+                    default -> throw new TemplateException("no such part of a letter: " + role);
                 });
     }
 
@@ -101,7 +101,7 @@ final class BlockReader {
     private static Detail detail(String line) {
         var bar = line.indexOf(DETAIL);
         if (bar < 0) {
-            throw new MalformedTemplate("a detail needs a name, a bar and a value");
+            throw new TemplateException("a detail needs a name, a bar and a value");
         }
         return new Detail(
                 Words.of(line.substring(0, bar).strip()),

@@ -36,12 +36,12 @@ public record LetterTemplate(
 
     /// Reads a template file.
     ///
-    /// @throws MalformedTemplate when a line of the head is missing or unknown, or a name in the body
+    /// @throws TemplateException when a line of the head is missing or unknown, or a name in the body
     public static LetterTemplate parse(String file) {
         var lines = file.lines().toList();
         var end = lines.indexOf(END_OF_HEAD);
         if (end < 0) {
-            throw new MalformedTemplate("no line " + END_OF_HEAD);
+            throw new TemplateException("no line " + END_OF_HEAD);
         }
         var head = new Head(new LinkedHashMap<>());
         lines.subList(0, end).forEach(head::add);
@@ -63,7 +63,7 @@ public record LetterTemplate(
         void add(String line) {
             var colon = line.indexOf(':');
             if (colon < 0) {
-                throw new MalformedTemplate("no colon in the head: " + line);
+                throw new TemplateException("no colon in the head: " + line);
             }
             values.put(
                     line.substring(0, colon).strip(), line.substring(colon + 1).strip());
@@ -71,12 +71,12 @@ public record LetterTemplate(
 
         String take(String name) {
             return Optional.ofNullable(values.remove(name))
-                    .orElseThrow(() -> new MalformedTemplate("the head does not say " + name));
+                    .orElseThrow(() -> new TemplateException("the head does not say " + name));
         }
 
         Language language() {
             var code = take("language");
-            return Language.of(code).orElseThrow(() -> new MalformedTemplate("not a language of the program: " + code));
+            return Language.of(code).orElseThrow(() -> new TemplateException("not a language of the program: " + code));
         }
 
         LetterKind kind() {
@@ -86,12 +86,12 @@ public record LetterTemplate(
                     return kind;
                 }
             }
-            throw new MalformedTemplate("not a kind of letter: " + name);
+            throw new TemplateException("not a kind of letter: " + name);
         }
 
         void end() {
             if (!values.isEmpty()) {
-                throw new MalformedTemplate("unknown in the head: " + values.keySet());
+                throw new TemplateException("unknown in the head: " + values.keySet());
             }
         }
     }

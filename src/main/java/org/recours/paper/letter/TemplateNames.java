@@ -17,14 +17,14 @@ final class TemplateNames implements Mustache.Visitor {
         try {
             Mustache.compiler().withCollector(new MapsOnly()).compile(body).visit(new TemplateNames());
         } catch (MustacheException e) {
-            throw new MalformedTemplate("the body can’t be read: " + e.getMessage(), e);
+            throw new TemplateException("the body can’t be read: " + e.getMessage(), e);
         }
     }
 
     @Override
     public void visitText(String text) {
         if (Marks.standIn(text)) {
-            throw new MalformedTemplate("the body holds reserved characters");
+            throw new TemplateException("the body holds reserved characters");
         }
     }
 
@@ -49,22 +49,22 @@ final class TemplateNames implements Mustache.Visitor {
 
     @Override
     public boolean visitInclude(String name) {
-        throw new MalformedTemplate("a letter includes no other file: " + name);
+        throw new TemplateException("a letter includes no other file: " + name);
     }
 
     @Override
     public boolean visitParent(String name) {
-        throw new MalformedTemplate("a letter includes no other file: " + name);
+        throw new TemplateException("a letter includes no other file: " + name);
     }
 
     @Override
     public boolean visitBlock(String name) {
-        throw new MalformedTemplate("a letter has no blocks: " + name);
+        throw new TemplateException("a letter has no blocks: " + name);
     }
 
     private static void need(String name) {
         if (!name.equals(FieldValues.IS_ANONYMOUS) && LetterField.of(name).isEmpty()) {
-            throw new MalformedTemplate("no field of a letter is named " + name);
+            throw new TemplateException("no field of a letter is named " + name);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.recours.paper.shape;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,6 +22,9 @@ final class CharacterMap {
 
     /// More entries than this a block may not have.
     private static final int BLOCK = 100;
+
+    /// What stands around the entries, as Adobe Technical Note 5411 writes it.
+    private static final String FRAME = frame();
 
     private final Map<Integer, String> sure = new TreeMap<>();
     private final Map<Integer, String> guessed = new TreeMap<>();
@@ -69,22 +73,18 @@ final class CharacterMap {
         for (int from = 0; from < entries.size(); from += BLOCK) {
             blocks.add(block(entries.subList(from, Math.min(entries.size(), from + BLOCK))));
         }
-        return """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000> <FFFF>
-            endcodespacerange
-            %s
-            endcmap
-            CMapName currentdict /CMap defineresource pop
-            end
-            end
-            """.formatted(String.join("\n", blocks));
+        return FRAME.formatted(String.join("\n", blocks));
+    }
+
+    private static String frame() {
+        try (var stream = CharacterMap.class.getResourceAsStream("/org/recours/fonts/to-unicode.cmap")) {
+            if (stream == null) {
+                throw new IllegalStateException("to-unicode.cmap is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String block(List<String> entries) {

@@ -69,19 +69,19 @@ class LetterTemplateTest {
                 "a reserved \uFDD0 character"
             })
     void aTemplateThatAsksForMoreThanFieldsIsRefused(String body) {
-        assertThrows(MalformedTemplate.class, () -> LetterTemplate.parse(HEAD + body));
+        assertThrows(TemplateException.class, () -> LetterTemplate.parse(HEAD + body));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "language", "kind", "title", "version", "author", "status", "---"})
     void aHeadThatLacksALineIsRefused(String name) {
         var lines = HEAD.lines().filter(line -> !line.startsWith(name)).toList();
-        assertThrows(MalformedTemplate.class, () -> LetterTemplate.parse(String.join("\n", lines) + "\nWords"));
+        assertThrows(TemplateException.class, () -> LetterTemplate.parse(String.join("\n", lines) + "\nWords"));
     }
 
     @Test
     void aHeadWithAnUnknownLineIsRefused() {
-        assertThrows(MalformedTemplate.class, () -> LetterTemplate.parse("colour: red\n" + HEAD + "Words"));
+        assertThrows(TemplateException.class, () -> LetterTemplate.parse("colour: red\n" + HEAD + "Words"));
     }
 
     /// What a hostile template would find if the check of its names did not stand before it.
@@ -126,12 +126,12 @@ class LetterTemplateTest {
             assertEquals(field, LetterField.of(field.placeholder()).orElseThrow());
             for (var language : Language.values()) {
                 assertFalse(
-                        Text.in(language).get("letter.field." + field.name()).isBlank());
+                        Text.in(language).get(field.phrase()).isBlank());
             }
         }
         for (var kind : LetterKind.values()) {
             assertFalse(
-                    Text.in(Language.ENGLISH).get("letter.kind." + kind.name()).isBlank());
+                    Text.in(Language.ENGLISH).get(kind.phrase()).isBlank());
         }
         assertEquals("personOtherNames", LetterField.PERSON_OTHER_NAMES.placeholder());
     }

@@ -74,7 +74,7 @@ class SlipPrinterTest {
     @EnumSource
     void everySymbolIsDrawnAndNamed(SlipSymbol symbol) {
         for (var language : Language.values()) {
-            assertFalse(Text.in(language).get("slip.symbol." + symbol.name()).isBlank());
+            assertFalse(Text.in(language).get(symbol.phrase()).isBlank());
         }
         for (var other : SlipSymbol.values()) {
             if (other != symbol) {
