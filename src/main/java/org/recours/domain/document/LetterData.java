@@ -31,10 +31,22 @@ public record LetterData(
             Optional<String> address,
             Optional<String> place,
             Optional<String> contact,
-            Optional<String> signatory) {}
+            Optional<String> signatory) {
+
+        @Override
+        public String toString() {
+            return "LetterData.Clinic";
+        }
+    }
 
     /// To whom it goes.
-    public record Addressee(Optional<String> name, Optional<String> address) {}
+    public record Addressee(Optional<String> name, Optional<String> address) {
+
+        @Override
+        public String toString() {
+            return "LetterData.Addressee";
+        }
+    }
 
     /// For whom it is written.
     ///

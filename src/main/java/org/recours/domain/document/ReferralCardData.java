@@ -27,9 +27,9 @@ public record ReferralCardData(
         NOT_ASKED
     }
 
-    /// The code alone.
+    /// Names nothing of a client.
     @Override
     public String toString() {
-        return "ReferralCardData[" + code.characters() + "]";
+        return "ReferralCardData";
     }
 }

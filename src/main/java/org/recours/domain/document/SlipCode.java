@@ -38,4 +38,10 @@ public record SlipCode(String characters) {
     public String spaced() {
         return characters.substring(0, LENGTH / 2) + " " + characters.substring(LENGTH / 2);
     }
+
+    /// Not the code: it leads to a case.
+    @Override
+    public String toString() {
+        return "SlipCode";
+    }
 }

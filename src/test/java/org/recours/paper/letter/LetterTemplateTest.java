@@ -125,13 +125,11 @@ class LetterTemplateTest {
         for (var field : LetterField.values()) {
             assertEquals(field, LetterField.of(field.placeholder()).orElseThrow());
             for (var language : Language.values()) {
-                assertFalse(
-                        Text.in(language).get(field.phrase()).isBlank());
+                assertFalse(Text.in(language).get(field.phrase()).isBlank());
             }
         }
         for (var kind : LetterKind.values()) {
-            assertFalse(
-                    Text.in(Language.ENGLISH).get(kind.phrase()).isBlank());
+            assertFalse(Text.in(Language.ENGLISH).get(kind.phrase()).isBlank());
         }
         assertEquals("personOtherNames", LetterField.PERSON_OTHER_NAMES.placeholder());
     }
