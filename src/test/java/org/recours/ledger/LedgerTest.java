@@ -1,0 +1,266 @@
+package org.recours.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recours.domain.change.ChangeSet;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+import org.recours.journal.Journal;
+import org.recours.journal.ProfileLock;
+import org.recours.testkit.SimulatedDisk;
+import org.recours.vault.MasterKey;
+
+final class LedgerTest {
+
+    @TempDir
+    private Path folder;
+
+    private final SimulatedDisk disk = new SimulatedDisk();
+    private Profile profile;
+
+    @BeforeEach
+    void makeAProfile() {
+        profile = Profile.of(disk.path("/profile"), folder.resolve("store"), MasterKey.random());
+    }
+
+    @Test
+    void whatWasSavedIsShownAtOnceAndAtTheNextOpening() {
+        profile.opened(ledger -> {
+            assertTrue(save(ledger, "one").isShown());
+            assertEquals(1, Profile.shown(ledger).size());
+            return ledger;
+        });
+        assertEquals(1, profile.opened(Profile::shown).size());
+    }
+
+    @Test
+    void numbersGoOnFromTheSeatsOwnCases() {
+        var numbers = profile.opened(ledger -> {
+            save(ledger, "one");
+            save(ledger, "two");
+            return Profile.shown(ledger);
+        });
+        assertTrue(numbers.getFirst().matches("K-[0-9A-Z]{4}-1"), numbers.toString());
+        assertEquals(numbers.getFirst().replaceAll("1$", "3"), profile.opened(Ledger::newCaseNumber));
+        damage();
+        assertEquals(numbers.getFirst().replaceAll("1$", "3"), profile.opened(Ledger::newCaseNumber));
+    }
+
+    @Test
+    void aDamagedTruncatedSwappedOrMissingDatabaseShowsTheSame() throws Exception {
+        profile.opened(ledger -> save(ledger, "one"));
+        Files.copy(database(), folder.resolve("older"));
+        var expected = profile.opened(ledger -> {
+            save(ledger, "two");
+            ledger.cut();
+            save(ledger, "three");
+            return Profile.shown(ledger);
+        });
+        assertEquals(3, expected.size());
+
+        damage();
+        assertEquals(expected, profile.opened(Profile::shown), "one bit turned over");
+        Files.write(database(), Arrays.copyOf(Files.readAllBytes(database()), 5_000));
+        assertEquals(expected, profile.opened(Profile::shown), "cut short");
+        Files.copy(folder.resolve("older"), database(), StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(expected, profile.opened(Profile::shown), "an older one");
+        Files.delete(database());
+        assertEquals(expected, profile.opened(Profile::shown), "none");
+        Files.delete(folder.resolve("store/state"));
+        assertEquals(expected, profile.opened(Profile::shown), "nothing vouches for it");
+    }
+
+    @Test
+    void anUncleanCloseLosesNothing() {
+        var lock = ProfileLock.take(profile.journal());
+        var journal = Journal.open(lock, profile.key());
+        save(profile.ledger(journal, Progress.SILENT), "one"); // and never closed
+        var later = Profile.of(disk.copy().path("/profile"), folder.resolve("later"), profile.key());
+        assertEquals(1, later.opened(Profile::shown).size());
+        journal.close();
+        lock.close();
+    }
+
+    @Test
+    void whenTheJournalFailsNothingIsSavedAndTryingAgainMakesTheSameOps() {
+        profile.opened(ledger -> {
+            var set = Profile.caseFile(ledger.newId(), ledger.newCaseNumber(), "typed");
+            disk.failFrom(0, SimulatedDisk.Fault.FULL);
+            assertThrows(Problem.class, () -> ledger.record(set));
+            assertEquals(List.of(), Profile.shown(ledger));
+            disk.heal();
+            var saved = ledger.record(set);
+            assertEquals(1, saved.ops().size());
+            assertEquals(1, Profile.shown(ledger).size());
+            return ledger;
+        });
+        assertEquals(1, profile.opened(Profile::shown).size());
+    }
+
+    @Test
+    void whenTheDatabaseFailsItIsSavedAllTheSameAndTheListIsBuiltAgain() {
+        var isFailing = new AtomicBoolean();
+        var failing = new Profile(profile.journal(), profile.store(), profile.key(), profile.seat(), () -> {
+            if (isFailing.get()) {
+                throw new Problem(new Phrase("problem.store.failed"));
+            }
+            return true;
+        });
+        failing.opened(ledger -> {
+            save(ledger, "one");
+            isFailing.set(true);
+            assertFalse(save(ledger, "two").isShown());
+            isFailing.set(false);
+            assertTrue(ledger.isBehind());
+            assertFalse(save(ledger, "three").isShown());
+            assertTrue(ledger.rebuild(Progress.SILENT));
+            assertEquals(3, Profile.shown(ledger).size());
+            return ledger;
+        });
+        assertEquals(3, profile.opened(Profile::shown).size());
+    }
+
+    @Test
+    void whatIsTooLargeIsToldAndNotSaved() {
+        profile.opened(ledger -> {
+            var set = Profile.caseFile(ledger.newId(), "n", "x".repeat(ChangeSet.MAX_BYTES));
+            var problem = assertThrows(Problem.class, () -> ledger.record(set));
+            assertEquals("problem.ledger.tooLarge", problem.phrase().key());
+            return ledger;
+        });
+    }
+
+    @Test
+    void whatBelongsToARestrictedCaseStaysHereEvenIfNobodySaysSo() {
+        profile.opened(ledger -> {
+            var caseFile = ledger.newId();
+            var restricted = Profile.caseFile(caseFile, "n", "told");
+            assertEquals(
+                    Compartment.RESTRICTED,
+                    ledger.record(new EditSet(Compartment.RESTRICTED, restricted.edits()))
+                            .compartment());
+            assertEquals(Compartment.RESTRICTED, ledger.record(restricted).compartment());
+            assertEquals(List.of(), ledger.cut());
+            return ledger;
+        });
+    }
+
+    @Test
+    void aReadingThatWasCancelledBeginsAgain() {
+        var expected = profile.opened(ledger -> {
+            save(ledger, "one");
+            ledger.cut();
+            save(ledger, "two");
+            return Profile.shown(ledger);
+        });
+        damage();
+        try (var lock = ProfileLock.take(profile.journal());
+                var journal = Journal.open(lock, profile.key())) {
+            assertInstanceOf(
+                    Opening.Cancelled.class,
+                    Ledger.open(
+                            journal, profile.key(), profile.seatOfLedger(), profile.surroundings(), (_, _) -> false));
+        }
+        assertEquals(expected, profile.opened(Profile::shown));
+    }
+
+    @Test
+    void everyCallThatCanFailWhileSavingLeavesTheSavedAndNothingElse() {
+        int calls = callsOfASave();
+        int held = 0;
+        for (int call = 0; call < calls; call++) {
+            var attempt = new SimulatedDisk();
+            var one = Profile.of(attempt.path("/profile"), folder.resolve("call" + call), profile.key());
+            int failing = call;
+            int saved = one.opened(ledger -> {
+                save(ledger, "before");
+                attempt.failOnce(failing, SimulatedDisk.Fault.FULL);
+                return 1 + attempts(ledger);
+            });
+            attempt.heal();
+            assertEquals(saved, one.opened(Profile::shown).size(), "call " + call);
+            held++;
+        }
+        System.out.printf("ledger: a save makes %d calls to the disk, each failed once, %d held%n", calls, held);
+    }
+
+    private static int attempts(Ledger ledger) {
+        try {
+            save(ledger, "after");
+            return 1;
+        } catch (Problem e) {
+            return 0;
+        }
+    }
+
+    @Test
+    void everyCallThatCanFailWhileOpeningAndRebuildingLosesNothing() {
+        var expected = profile.opened(ledger -> {
+            save(ledger, "one");
+            ledger.cut();
+            save(ledger, "two");
+            return Profile.shown(ledger);
+        });
+        int refused = 0;
+        int call = 0;
+        for (boolean isReached = true; isReached; call++) {
+            var attempt = disk.copy();
+            var one = Profile.of(attempt.path("/profile"), folder.resolve("open" + call), profile.key());
+            int before = attempt.calls().size();
+            attempt.failOnce(call, SimulatedDisk.Fault.BROKEN);
+            try {
+                assertEquals(expected, one.opened(Profile::shown), "call " + call);
+                isReached = attempt.calls().size() - before > call;
+            } catch (Problem e) {
+                refused++;
+            }
+            attempt.heal();
+            assertEquals(expected, one.opened(Profile::shown), "after call " + call);
+        }
+        System.out.printf("ledger: opening failed at each of %d calls, %d told, 0 lost%n", call, refused);
+        assertTrue(refused > 0, "no failure was told");
+    }
+
+    private int callsOfASave() {
+        return profile.opened(ledger -> {
+            save(ledger, "before");
+            int before = disk.calls().size();
+            save(ledger, "after");
+            return disk.calls().size() - before;
+        });
+    }
+
+    private static Saved save(Ledger ledger, String narrative) {
+        return ledger.record(Profile.caseFile(ledger.newId(), ledger.newCaseNumber(), narrative));
+    }
+
+    private Path database() {
+        return folder.resolve("store/recours.mv.db");
+    }
+
+    private void damage() {
+        try {
+            var bytes = Files.readAllBytes(database());
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(database(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
