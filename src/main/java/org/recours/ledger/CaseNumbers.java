@@ -1,6 +1,7 @@
 package org.recours.ledger;
 
 import java.util.List;
+import java.util.Map;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.change.Op;
 import org.recours.domain.change.SeatId;
@@ -14,7 +15,7 @@ import org.recours.encoding.EncodedOp;
 final class CaseNumbers {
 
     /// Name of the mark that keeps the counter.
-    static final String MARK = "case number";
+    private static final String MARK = "case number";
 
     /// Digits and letters that are not taken for each other (Crockford's base 32).
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -46,19 +47,21 @@ final class CaseNumbers {
         return prefix + last;
     }
 
-    /// Goes on behind a counter.
-    synchronized void goOnAfter(long counter) {
-        last = Math.max(last, counter);
+    /// Goes on behind the numbers that these ops of this seat give.
+    synchronized void hear(List<EncodedOp> ops) {
+        for (var op : ops) {
+            if (op.op().by().equals(seat) && op.op().type().equals(CaseFile.TYPE.name())) {
+                last = Math.max(last, counter(op.op()));
+            }
+        }
     }
 
-    /// The highest counter in these ops of this seat; 0 when they give no number.
-    long highest(List<EncodedOp> ops) {
-        return ops.stream()
-                .map(EncodedOp::op)
-                .filter(op -> op.by().equals(seat) && op.type().equals(CaseFile.TYPE.name()))
-                .mapToLong(this::counter)
-                .max()
-                .orElse(0);
+    synchronized void mark(Map<String, Long> marks) {
+        marks.put(MARK, last);
+    }
+
+    synchronized void goOnAfter(Map<String, Long> marks) {
+        last = Math.max(last, marks.getOrDefault(MARK, 0L));
     }
 
     private long counter(Op op) {

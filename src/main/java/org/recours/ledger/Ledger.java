@@ -81,6 +81,7 @@ public final class Ledger implements AutoCloseable {
         var ledger = new Ledger(journal, master, seat, surroundings);
         try {
             if (ledger.catchUp(progress)) {
+                ledger.checkpointAfterReading();
                 return new Opening.Opened(ledger);
             }
             ledger.abandon();
@@ -118,6 +119,13 @@ public final class Ledger implements AutoCloseable {
         ops = projection.marks().getOrDefault(Replay.OPS, 0L);
         compartments = new Compartments(projection.restricted());
         return isDone;
+    }
+
+    /// A laptop that is only ever switched off would else read everything in again at every opening.
+    private void checkpointAfterReading() {
+        if (ops - files.checkpointOps() >= CHECKPOINT_OPS) {
+            database.whileClosed(() -> files.checkpoint(ops));
+        }
     }
 
     private Replay replay() {
@@ -196,7 +204,7 @@ public final class Ledger implements AutoCloseable {
 
     private void numbersFrom(List<ChangeSetCodec.Encoded> sets) {
         compartments.note(sets);
-        sets.forEach(set -> numbers.goOnAfter(numbers.highest(set.ops())));
+        sets.forEach(set -> numbers.hear(set.ops()));
     }
 
     /// From here on everything is saved; the database may fail.
@@ -207,7 +215,7 @@ public final class Ledger implements AutoCloseable {
         long after = ops + sets.stream().mapToLong(set -> set.ops().size()).sum();
         var all = new HashMap<>(marks);
         all.put(Replay.OPS, after);
-        all.put(CaseNumbers.MARK, sets.stream().mapToLong(set -> numbers.highest(set.ops())).max().orElse(0));
+        numbers.mark(all);
         clock.mark(all);
         try {
             projection.apply(sets, all);

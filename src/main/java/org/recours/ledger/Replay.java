@@ -46,7 +46,7 @@ final class Replay {
         this.numbers = numbers;
         this.marked = new HashMap<>(projection.marks());
         clock.goOnAfter(marked);
-        numbers.goOnAfter(marked.getOrDefault(CaseNumbers.MARK, 0L));
+        numbers.goOnAfter(marked);
     }
 
     /// Whether the database has seen saves that the journal no longer holds.
@@ -121,10 +121,9 @@ final class Replay {
     private void flush() {
         for (var set : waiting) {
             clock.hear(set.ops());
-            numbers.goOnAfter(numbers.highest(set.ops()));
-            marks.merge(CaseNumbers.MARK, numbers.highest(set.ops()), Math::max);
+            numbers.hear(set.ops());
         }
-        marks.merge(CaseNumbers.MARK, marked.getOrDefault(CaseNumbers.MARK, 0L), Math::max);
+        numbers.mark(marks);
         marked.merge(OPS, (long) waitingOps, Long::sum);
         marks.put(OPS, marked.get(OPS));
         clock.mark(marks);

@@ -9,7 +9,6 @@ import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.recours.domain.change.Value;
@@ -21,7 +20,8 @@ import org.recours.vault.Secret;
 
 /// The database file, its checkpoint, and a sealed note of what both must be.
 ///
-/// H2 would answer from a damaged file without a word. So a file is opened only when its hash is the one that was sealed
+/// H2 would answer from a damaged file without a word. So a file is opened only when its hash is the one that was
+/// sealed
 /// at the last clean close; the note of it is taken away first, and a file that was not closed is not used again.
 final class StoreFiles {
 
@@ -94,16 +94,27 @@ final class StoreFiles {
     /// @param checkpoints whether to leave a copy of it as the checkpoint
     void closed(long ops, boolean checkpoints) {
         on(() -> {
-            var note = read();
-            var hash = new Value.Text(hash(database()));
             if (checkpoints) {
-                note.remove(CHECKPOINT);
-                write(note); // while the copy is half made, nothing vouches for it
-                Files.copy(database(), checkpoint(), StandardCopyOption.REPLACE_EXISTING);
-                note.put(CHECKPOINT, hash);
-                note.put(OPS, new Value.Whole(ops));
+                checkpoint(ops);
             }
-            note.put(DATABASE, hash);
+            var note = read();
+            note.put(DATABASE, new Value.Text(hash(database())));
+            write(note);
+        });
+    }
+
+    /// Leaves a copy of the closed database, from which an opening goes on when the database itself can't be trusted.
+    ///
+    /// @param ops how many it holds
+    void checkpoint(long ops) {
+        on(() -> {
+            var note = read();
+            note.remove(CHECKPOINT);
+            note.remove(OPS);
+            write(note); // while the copy is half made, nothing vouches for it
+            Files.copy(database(), checkpoint(), StandardCopyOption.REPLACE_EXISTING);
+            note.put(CHECKPOINT, new Value.Text(hash(checkpoint())));
+            note.put(OPS, new Value.Whole(ops));
             write(note);
         });
     }

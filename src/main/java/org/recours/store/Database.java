@@ -55,6 +55,8 @@ public final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
+    private static final Settings SETTINGS_OF_JOOQ = new Settings().withExecuteLogging(false);
+
     private final Optional<Path> file;
     private final char[] password;
     private final BooleanSupplier mayBlock;
@@ -67,7 +69,7 @@ public final class Database implements AutoCloseable {
         this.password = characters(password);
         this.mayBlock = mayBlock;
         this.connections = connect();
-        this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
+        this.sql = DSL.using(connections, SQLDialect.H2, SETTINGS_OF_JOOQ);
     }
 
     /// Opens the database in this file, or makes an empty one.
@@ -132,14 +134,32 @@ public final class Database implements AutoCloseable {
             if (file.isPresent()) {
                 Files.deleteIfExists(file.get());
             }
-            connections = connect();
-            sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
+            reconnect();
             makeTables();
         } catch (IOException e) {
             throw new Problem(new Phrase("problem.store.failed"), e);
         } finally {
             life.writeLock().unlock();
         }
+    }
+
+    /// Runs something while the file is closed and whole, to copy it. Questions wait until then.
+    ///
+    /// @throws Problem when the file can't be written or opened again
+    public void whileClosed(Runnable work) {
+        life.writeLock().lock();
+        try {
+            shutDown();
+            work.run();
+            reconnect();
+        } finally {
+            life.writeLock().unlock();
+        }
+    }
+
+    private void reconnect() {
+        connections = connect();
+        sql = DSL.using(connections, SQLDialect.H2, SETTINGS_OF_JOOQ);
     }
 
     /// Closes whatever still answers.
@@ -199,24 +219,23 @@ public final class Database implements AutoCloseable {
     /// @throws Problem when the file can't be written; it must then be built again
     @Override
     public void close() {
-        shutDown("shutdown");
+        try {
+            shutDown();
+        } finally {
+            dispose();
+        }
     }
 
-    /// Like [#close], and leaves no unused room in the file; for after many changes.
-    public void closeCompact() {
-        shutDown("shutdown compact");
-    }
-
-    private void shutDown(String statement) {
+    private void shutDown() {
         try (var connection = connections.getConnection();
                 var shutdown = connection.createStatement()) {
-            shutdown.execute(statement);
+            shutdown.execute("shutdown");
         } catch (SQLException e) {
             if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) { // which is what was asked for
                 throw new Problem(new Phrase("problem.store.failed"), StoreException.without(e));
             }
         } finally {
-            dispose();
+            connections.dispose();
         }
     }
 
