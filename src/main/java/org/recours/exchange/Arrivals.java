@@ -1,5 +1,6 @@
 package org.recours.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,18 +10,17 @@ import org.recours.journal.ControlLog;
 import org.recours.journal.Manifest;
 import org.recours.journal.Received;
 import org.recours.ledger.Ledger;
-import org.recours.vault.Secret;
 
 /// Takes in what lies in a folder and is not here yet, file by file: each whole or not at all, and one bad file never
 /// stops the rest.
 final class Arrivals {
 
-    private final FolderTransport folder;
-    private final Secret transport;
+    private final Parcels parcels;
     private final ControlLog log;
     private final Ledger ledger;
     private final Membership membership;
     private final Haves haves;
+    private final LocalDate today;
 
     private final TreeSet<String> from = new TreeSet<>();
     private final TreeSet<String> cloned = new TreeSet<>();
@@ -29,24 +29,18 @@ final class Arrivals {
     private long changes;
     private int damaged;
 
-    Arrivals(
-            FolderTransport folder,
-            Secret transport,
-            ControlLog log,
-            Ledger ledger,
-            Membership membership,
-            Haves haves) {
-        this.folder = folder;
-        this.transport = transport;
+    Arrivals(Parcels parcels, ControlLog log, Ledger ledger, Membership membership, Haves haves, LocalDate today) {
+        this.parcels = parcels;
         this.log = log;
         this.ledger = ledger;
         this.membership = membership;
         this.haves = haves;
+        this.today = today;
     }
 
     /// Takes in one file.
     void take(String name) {
-        folder.get(name).ifPresentOrElse(sealed -> take(name, sealed), () -> damaged++);
+        parcels.get(name).ifPresentOrElse(parcel -> take(name, parcel), () -> setAside(name));
     }
 
     /// Tries those again that came before the entries of the control log that they need.
@@ -80,15 +74,9 @@ final class Arrivals {
         return early.size();
     }
 
-    private void take(String name, byte[] sealed) {
-        var parcel = Parcel.open(transport, sealed)
-                .filter(opened -> opened.fileName(transport).equals(name) || opened.kind() == Parcel.Kind.UNKNOWN);
-        if (parcel.isEmpty()) {
-            setAside(name);
-            return;
-        }
-        var content = parcel.get().content().toArray();
-        switch (parcel.get().kind()) {
+    private void take(String name, Parcel parcel) {
+        var content = parcel.content().toArray();
+        switch (parcel.kind()) {
             case CONTROL -> takeEntry(name, content);
             case SEGMENT -> takeSegment(name, content);
             case HAVE -> takeHave(name, content);
@@ -129,15 +117,16 @@ final class Arrivals {
     }
 
     private void takeHave(String name, byte[] envelope) {
-        var word = Haves.read(envelope, membership.roster());
+        var word = Haves.read(envelope, membership.roster(), today);
         if (word.isEmpty()) {
             early.add(name); // perhaps of a seat whose enrolment has yet to arrive
         } else if (!word.get().have().seat().equals(membership.me())
                 && !haves.hear(word.get())
                 && haves.of(word.get().have().seat())
-                        .filter(latest -> latest.count() > word.get().have().count())
+                        .filter(latest ->
+                                latest.have().count() > word.get().have().count())
                         .isPresent()) {
-            folder.remove(name); // that seat has said more since
+            parcels.remove(name); // that seat has said more since
         }
     }
 
@@ -152,6 +141,6 @@ final class Arrivals {
 
     private void setAside(String name) {
         damaged++;
-        folder.setAside(name);
+        parcels.setAside(name);
     }
 }

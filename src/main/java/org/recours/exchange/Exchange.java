@@ -1,9 +1,11 @@
 package org.recours.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.recours.domain.change.Compartment;
@@ -50,17 +52,19 @@ public final class Exchange {
 
     /// Exchanges with this folder.
     ///
+    /// @param today by the date of the desk, to say later when this was
     /// @throws org.recours.domain.problem.Problem when the stick or the disk fails; what was moved until then is whole
-    public ExchangeReport with(Path stick, Progress progress) {
+    public ExchangeReport with(Path stick, LocalDate today, Progress progress) {
         ledger.cut();
         var heard = new Haves(haves, stateKey, membership.roster());
         try (var transport = membership.transport()) {
-            var folder = new FolderTransport(stick, tag(transport));
+            var parcels = new Parcels(new FolderTransport(stick, tag(transport)), transport);
             var arrivals =
-                    new Arrivals(folder, transport, journal.controlLog(), ledger, membership, heard);
-            boolean goesOn = takeIn(folder, transport, arrivals, progress);
-            heard.keep();
-            long sent = goesOn ? put(folder, transport, heard, progress) : 0;
+                    new Arrivals(parcels, journal.controlLog(), ledger, membership, heard, today);
+            boolean goesOn = takeIn(parcels, arrivals, progress);
+            heard.keep(new LastExchange(today, 0, arrivals.changes()));
+            long sent = goesOn ? put(parcels, heard, today, progress) : 0;
+            heard.keep(new LastExchange(today, sent, arrivals.changes()));
             return new ExchangeReport(
                     sent,
                     arrivals.changes(),
@@ -78,6 +82,11 @@ public final class Exchange {
         return reach(new Haves(haves, stateKey, membership.roster()));
     }
 
+    /// What the last exchange of this seat moved.
+    public Optional<LastExchange> last() {
+        return new Haves(haves, stateKey, membership.roster()).last();
+    }
+
     /// How many change sets of this seat no other laptop is known to have; restricted ones, which never travel, apart.
     public OnlyHere onlyHere() {
         var heard = new Haves(haves, stateKey, membership.roster());
@@ -85,6 +94,7 @@ public final class Exchange {
         journal.forEachSaved(Position.START, saved -> counted.merge(saved.compartment(), 1L, Long::sum));
         long alone = own().stream()
                 .filter(manifest -> heard.all().stream()
+                        .filter(word -> !word.have().seat().equals(membership.me()))
                         .noneMatch(word -> word.have().contains(membership.me(), manifest.number())))
                 .mapToLong(Manifest::count)
                 .sum();
@@ -96,9 +106,9 @@ public final class Exchange {
     /// Change sets that would be lost with this laptop.
     public record OnlyHere(long general, long restricted) {}
 
-    private boolean takeIn(FolderTransport folder, Secret transport, Arrivals arrivals, Progress progress) {
-        var unknown = new TreeSet<>(folder.names());
-        unknown.removeAll(parcels(transport).keySet());
+    private boolean takeIn(Parcels parcels, Arrivals arrivals, Progress progress) {
+        var unknown = new TreeSet<>(parcels.names());
+        unknown.removeAll(kept(parcels).keySet());
         int done = 0;
         for (var name : unknown) {
             if (!progress.goesOn(done++, unknown.size())) {
@@ -110,9 +120,10 @@ public final class Exchange {
         return true;
     }
 
-    private long put(FolderTransport folder, Secret transport, Haves heard, Progress progress) {
-        var lacking = parcels(transport);
-        var there = folder.names();
+    private long put(
+            Parcels parcels, Haves heard, LocalDate today, Progress progress) {
+        var lacking = kept(parcels);
+        var there = parcels.names();
         lacking.keySet().removeAll(there);
         long sent = 0;
         int done = 0;
@@ -120,15 +131,16 @@ public final class Exchange {
             if (!progress.goesOn(done++, lacking.size())) {
                 return sent;
             }
-            folder.put(entry.getKey(), parcel(entry.getValue()).seal(transport));
+            parcels.put(parcel(entry.getValue()));
             sent += count(entry.getValue());
         }
-        heard.hear(new Haves.Word(have(), membership.sign(Have.SHAPE.write().apply(have()))));
+        var have = have();
+        heard.hear(new Haves.Word(have, membership.sign(Have.SHAPE.write().apply(have)), today));
         for (var word : heard.all()) {
             var parcel = new Parcel(
                     Parcel.Kind.HAVE, word.have().name(), new Value.Bytes(word.signed().encode()));
-            if (!there.contains(parcel.fileName(transport))) {
-                folder.put(parcel.fileName(transport), parcel.seal(transport));
+            if (!there.contains(parcels.nameOf(parcel.kind(), parcel.name()))) {
+                parcels.put(parcel);
             }
         }
         return sent;
@@ -142,17 +154,16 @@ public final class Exchange {
     }
 
     /// Everything that this seat has, by the name of its file; entries and segments in no meaningful order.
-    private Map<String, Kept> parcels(Secret transport) {
-        var parcels = new TreeMap<String, Kept>();
+    private Map<String, Kept> kept(Parcels parcels) {
+        var kept = new TreeMap<String, Kept>();
         journal.controlLog()
                 .entries()
                 .keySet()
-                .forEach(id -> parcels.put(
-                        Parcel.fileName(transport, Parcel.Kind.CONTROL, id.hex()), new Kept.Entry(id)));
+                .forEach(id -> kept.put(parcels.nameOf(Parcel.Kind.CONTROL, id.hex()), new Kept.Entry(id)));
         journal.segments()
-                .forEach((id, manifest) -> parcels.put(
-                        Parcel.fileName(transport, Parcel.Kind.SEGMENT, id.hex()), new Kept.Segment(id, manifest)));
-        return parcels;
+                .forEach((id, manifest) ->
+                        kept.put(parcels.nameOf(Parcel.Kind.SEGMENT, id.hex()), new Kept.Segment(id, manifest)));
+        return kept;
     }
 
     private Parcel parcel(Kept kept) {
@@ -193,10 +204,11 @@ public final class Exchange {
                         seat.laptop(),
                         own().stream()
                                 .filter(manifest -> heard.of(seat.id())
-                                        .filter(have -> have.contains(membership.me(), manifest.number()))
+                                        .filter(word -> word.have().contains(membership.me(), manifest.number()))
                                         .isEmpty())
                                 .mapToLong(Manifest::count)
-                                .sum()))
+                                .sum(),
+                        heard.of(seat.id()).map(Haves.Word::heardOn)))
                 .toList();
     }
 

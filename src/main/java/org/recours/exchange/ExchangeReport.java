@@ -1,6 +1,8 @@
 package org.recours.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What an exchange moved, for people to read: what went, what came, what waits, and what has reached whom.
 ///
@@ -31,6 +33,7 @@ public record ExchangeReport(
 
     /// What one member's laptop is known to have of this seat's changes.
     ///
-    /// @param missing change sets that it is not known to have
-    public record Reach(String person, String laptop, long missing) {}
+    /// @param missing   change sets that it is not known to have
+    /// @param lastHeard when its last word came here; empty when none ever did
+    public record Reach(String person, String laptop, long missing, Optional<LocalDate> lastHeard) {}
 }

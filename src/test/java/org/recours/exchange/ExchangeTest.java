@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.recours.store.Loaded;
 import org.recours.store.Records;
 
 class ExchangeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     private Path folder;
@@ -87,8 +90,11 @@ class ExchangeTest {
         assertEquals(2, amina.exchange().onlyHere().general(), "a stick is nobody’s laptop");
         exchange(bruno);
         var report = exchange(amina);
-        assertEquals(List.of(new ExchangeReport.Reach("Bruno", "Bruno’s laptop", 0)), report.reach());
+        assertEquals(
+                List.of(new ExchangeReport.Reach("Bruno", "Bruno’s laptop", 0, Optional.of(TODAY))), report.reach());
         assertEquals(0, amina.exchange().onlyHere().general());
+        assertEquals(
+                Optional.of(new LastExchange(TODAY, 0, 0)), amina.exchange().last());
     }
 
     @Test
@@ -215,7 +221,7 @@ class ExchangeTest {
     void anExchangeThatIsCutShortGoesOnNextTime() {
         record(amina, "one");
         exchange(amina);
-        var report = bruno.exchange().with(stick, (_, _) -> false);
+        var report = bruno.exchange().with(stick, TODAY, (_, _) -> false);
         assertEquals(0, report.receivedChanges());
         assertEquals(1, exchange(bruno).receivedChanges());
     }
@@ -223,13 +229,14 @@ class ExchangeTest {
     @Test
     void aStickThatWasPulledIsSaidAndNothingIsLost() {
         var id = record(amina, "kept");
-        var problem = assertThrows(Problem.class, () -> amina.exchange().with(folder.resolve("gone"), (_, _) -> true));
+        var problem =
+                assertThrows(Problem.class, () -> amina.exchange().with(folder.resolve("gone"), TODAY, (_, _) -> true));
         assertEquals("stick.notThere", problem.phrase().key());
         assertEquals(Optional.of("kept"), narrative(amina, id));
     }
 
     private ExchangeReport exchange(OpenProfile laptop) {
-        return laptop.exchange().with(stick, (_, _) -> true);
+        return laptop.exchange().with(stick, TODAY, (_, _) -> true);
     }
 
     private static RecordId record(OpenProfile laptop, String narrative) {
@@ -242,7 +249,8 @@ class ExchangeTest {
     private static void edit(OpenProfile laptop, RecordId id, String narrative) {
         var seen = load(laptop, id).state();
         laptop.ledger()
-                .record(new EditSet(Compartment.GENERAL,
+                .record(new EditSet(
+                        Compartment.GENERAL,
                         List.of(Edit.settle("case_file", id, "narrative", new Value.Text(narrative), seen))));
     }
 
