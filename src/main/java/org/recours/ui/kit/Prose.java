@@ -19,6 +19,7 @@ public final class Prose extends Label {
     }
 
     public Prose(String words) {
+        getStyleClass().add("prose");
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         this.words.subscribe(now -> {

@@ -1,0 +1,131 @@
+package org.recours.ui.today;
+
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.recours.text.Text;
+import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Prose;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+import org.recours.ui.today.TodayActions.Row;
+import org.recours.ui.today.TodayActions.Standing;
+
+/// One matter: the date first, then what and whose, its state; the reason unfolds below.
+final class TodayRowPane extends VBox {
+
+    private final Desk desk;
+    private final Text text;
+    private final Row row;
+
+    TodayRowPane(Desk desk, TodayViewModel model, Row row, LocalDate today) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.row = row;
+        getStyleClass().add("today-row");
+        var words = RowWords.of(text, row.standing(), today);
+        var matter = matter(words);
+        HBox.setHgrow(matter, Priority.ALWAYS);
+        var line = new HBox(matter, why(model));
+        line.getStyleClass().add("today-line");
+        getChildren().add(line);
+    }
+
+    private VBox matter(RowWords words) {
+        var date = new Prose(words.date());
+        date.getStyleClass().add("today-date");
+        var first = new FlowPane(date);
+        first.getStyleClass().add("today-words");
+        if (!words.distance().isEmpty()) {
+            var distance = new Label(words.distance());
+            distance.getStyleClass().add("text-muted");
+            first.getChildren().add(distance);
+        }
+        var second = new FlowPane(what(), person(), number());
+        second.getStyleClass().add("today-words");
+        row.responsible().ifPresent(member -> second.getChildren().add(quiet(text.get("today.responsible", member))));
+        var box = new VBox(first, second);
+        box.getStyleClass().add("today-matter");
+        if (!words.state().isEmpty()) {
+            box.getChildren().add(state(words));
+        }
+        return box;
+    }
+
+    private Prose state(RowWords words) {
+        var state = new Prose(
+                words.state(),
+                Icons.of(words.tone() == Badge.Tone.RED ? Feather.ALERT_TRIANGLE : Feather.PAUSE_CIRCLE));
+        state.getStyleClass().addAll("badge", words.tone() == Badge.Tone.RED ? "badge-red" : "badge-quiet");
+        return state;
+    }
+
+    private Label what() {
+        return new Label(text.get(row.what()));
+    }
+
+    private Label person() {
+        var name = new Label();
+        name.getStyleClass().add("person-name");
+        name.textProperty()
+                .bind(desk.names()
+                        .following(() -> row.person().isBlank()
+                                ? text.get("today.anonymous")
+                                : desk.names().shown(row.person())));
+        return name;
+    }
+
+    private Hyperlink number() {
+        var open = new Hyperlink(row.number());
+        open.setAccessibleText(text.get("today.open", row.number()));
+        open.setOnAction(_ -> desk.go().accept(new Place.Case(row.caseFile())));
+        return open;
+    }
+
+    private Label quiet(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("text-muted");
+        return label;
+    }
+
+    private HBox why(TodayViewModel model) {
+        var buttons = new HBox(8);
+        if (row.standing() instanceof Standing.Unknown) {
+            var enter = new Button(text.get("today.enterPeriod"), Icons.of(Feather.EDIT_2));
+            enter.setMinWidth(USE_PREF_SIZE);
+            enter.setOnAction(_ -> desk.go().accept(new Place.Case(row.caseFile(), Place.Part.DECISION)));
+            buttons.getChildren().add(enter);
+        }
+        if (row.standing() instanceof Standing.Undated) {
+            return buttons;
+        }
+        var why = new ToggleButton(text.get("today.why"), Icons.of(Feather.HELP_CIRCLE));
+        why.setMinWidth(USE_PREF_SIZE);
+        why.getStyleClass().add("flat");
+        why.setAccessibleText(text.get("today.whyOf", row.number()));
+        var steps = new VBox();
+        steps.getStyleClass().add("today-why");
+        why.selectedProperty().addListener((_, _, open) -> {
+            getChildren().remove(steps);
+            if (open) {
+                getChildren().add(steps);
+                model.why(
+                        row,
+                        found -> steps.getChildren()
+                                .setAll(found.stream()
+                                        .map(step -> new Prose(text.get(step)))
+                                        .toList()));
+            }
+        });
+        buttons.getChildren().add(why);
+        return buttons;
+    }
+}

@@ -1,0 +1,134 @@
+package org.recours.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.recours.text.Text;
+import org.recours.ui.kit.EmptyState;
+import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Notice;
+import org.recours.ui.kit.Page;
+import org.recours.ui.kit.Printing;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+
+/// Today from top to bottom: unknown dates, act today, the next seven days, what waits, what has no date.
+final class TodayView extends BorderPane {
+
+    private final Desk desk;
+    private final Text text;
+    private final TodayViewModel model;
+    private final VBox parts = new VBox();
+    private final ComboBox<Optional<String>> members = new ComboBox<>();
+
+    TodayView(Desk desk, TodayViewModel model) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.model = model;
+        getStyleClass().add("today");
+        parts.getStyleClass().add("today-parts");
+        model.pageProperty().subscribe(_ -> show());
+        model.responsibleProperty().addListener((_, _, _) -> parts());
+    }
+
+    private void show() {
+        var title = model.pageProperty()
+                .get()
+                .map(page -> text.get("today.title", page.today()))
+                .orElseGet(() -> text.get("today.loading"));
+        offerMembers();
+        setCenter(new Page(title, members, print()).with(Notice.ofProblem(text, model.problemProperty()), parts));
+        parts();
+    }
+
+    private void parts() {
+        parts.getChildren().clear();
+        if (model.pageProperty().get().isEmpty()) {
+            return;
+        }
+        for (var urgency : Urgency.values()) {
+            var rows = model.rows(urgency);
+            if (!rows.isEmpty() || urgency.isAlwaysShown()) {
+                parts.getChildren().add(part(urgency, rows));
+            }
+        }
+    }
+
+    private Node part(Urgency urgency, List<TodayActions.Row> rows) {
+        var title = new Label(text.get("today.part." + urgency));
+        title.getStyleClass().add("title-4");
+        var count = new Label(Integer.toString(count(urgency, rows)));
+        count.getStyleClass().add("today-count");
+        title.setGraphic(count);
+        title.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        title.setGraphicTextGap(12);
+        var box = new VBox(title);
+        box.getStyleClass().addAll("today-part", "today-" + urgency.name().toLowerCase(java.util.Locale.ROOT));
+        if (rows.isEmpty()) {
+            box.getChildren().add(nothing(urgency));
+        }
+        var today = model.pageProperty().get().orElseThrow().today();
+        rows.forEach(row -> box.getChildren().add(new TodayRowPane(desk, model, row, today)));
+        return box;
+    }
+
+    private int count(Urgency urgency, List<TodayActions.Row> rows) {
+        return urgency == Urgency.UNDATED
+                ? model.pageProperty().get().map(TodayActions.Page::undated).orElse(0)
+                : rows.size();
+    }
+
+    private Node nothing(Urgency urgency) {
+        if (urgency == Urgency.TODAY) {
+            var calm = new EmptyState(Feather.COFFEE, text.get("today.nothingToday"));
+            return calm.with(text.get("today.record"), () -> desk.go().accept(Place.Record.anew()));
+        }
+        var line = new Label(text.get("today.nothingThisWeek"));
+        line.getStyleClass().add("text-muted");
+        return line;
+    }
+
+    private void offerMembers() {
+        members.setId("today-members");
+        members.setAccessibleText(text.get("today.whose"));
+        members.setConverter(names());
+        members.getItems().setAll(Optional.empty());
+        model.members().forEach(name -> members.getItems().add(Optional.of(name)));
+        members.setValue(model.responsibleProperty().get());
+        members.setOnAction(_ -> {
+            if (members.getValue() != null) {
+                model.responsibleProperty().set(members.getValue());
+            }
+        });
+    }
+
+    private StringConverter<Optional<String>> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Optional<String> name) {
+                return name == null ? "" : name.orElseGet(() -> text.get("today.everyone"));
+            }
+
+            @Override
+            public Optional<String> fromString(String name) {
+                throw new UnsupportedOperationException("a member is picked, not typed");
+            }
+        };
+    }
+
+    private Button print() {
+        var print = new Button(text.get("today.print"), Icons.of(Feather.PRINTER));
+        print.setId("today-print");
+        print.setMinWidth(USE_PREF_SIZE);
+        print.setOnAction(
+                _ -> Printing.node(getScene().getWindow(), text, parts).ifPresent(desk.say()));
+        return print;
+    }
+}

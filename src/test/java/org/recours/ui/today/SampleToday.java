@@ -1,0 +1,66 @@
+package org.recours.ui.today;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.Due;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+import org.recours.ui.today.TodayActions.Page;
+import org.recours.ui.today.TodayActions.Row;
+import org.recours.ui.today.TodayActions.Standing;
+
+/// A morning with something in every part of Today.
+final class SampleToday {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final List<Row> rows = new ArrayList<>(List.of(
+            row(
+                    1,
+                    "Yohannes G.",
+                    "Amina Diallo",
+                    new Standing.Unknown(new Phrase("deadline.unknown.unreadable"), Optional.of(TODAY.plusDays(3)))),
+            row(2, "محمد أحمد عبد الرحمن", "Amina Diallo", act(TODAY)),
+            row(
+                    3,
+                    "Ахмед",
+                    "Sami",
+                    new Standing.Dated(
+                            new ActBy.StillInTime(Due.at(TODAY.atTime(18, 0).atZone(ZoneOffset.UTC))))),
+            row(4, "Aster ገብረ", "", act(TODAY.plusDays(2))),
+            row(5, "", "Amina Diallo", act(TODAY.plusDays(5))),
+            row(6, "Mo", "Sami", Standing.Undated.UNDATED)));
+    boolean fails;
+
+    TodayActions actions() {
+        return new TodayActions(
+                () -> {
+                    if (fails) {
+                        throw new Problem(new Phrase("kit.failed"));
+                    }
+                    return new Page(TODAY, "Amina Diallo", rows, 5);
+                },
+                _ -> List.of(
+                        new Phrase("deadline.step.last", TODAY.plusDays(9)),
+                        new Phrase("deadline.step.safe", TODAY.plusDays(2))));
+    }
+
+    private static Standing act(LocalDate day) {
+        return new Standing.Dated(new ActBy.Act(Due.on(day)));
+    }
+
+    private static Row row(int number, String person, String responsible, Standing standing) {
+        return new Row(
+                RecordId.of("%032x".formatted(number)),
+                "K-7QX2-" + number,
+                new Phrase("code.kind.APPEAL"),
+                person,
+                Optional.of(responsible).filter(name -> !name.isEmpty()),
+                standing);
+    }
+}
