@@ -9,5 +9,6 @@ public final class MaskedLabel extends Label {
     public MaskedLabel(NameMask mask, ObservableValue<String> name) {
         getStyleClass().add("person-name");
         textProperty().bind(mask.shown(name));
+        Scripts.follow(textProperty(), this);
     }
 }

@@ -27,6 +27,7 @@ public final class Prose extends Label {
             requestLayout();
         });
         this.words.set(words);
+        Scripts.follow(this.words, this);
     }
 
     public Prose(String words, Node icon) {

@@ -29,6 +29,7 @@ public final class ProseArea extends TextArea {
         words.addListener((_, _, _) -> show());
         textProperty().addListener((_, _, now) -> take(now));
         widthProperty().addListener((_, _, _) -> show());
+        Scripts.follow(words, this);
         fontProperty().addListener((_, _, _) -> show());
     }
 

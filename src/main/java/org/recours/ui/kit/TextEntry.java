@@ -11,6 +11,7 @@ public final class TextEntry extends Field {
     TextEntry(Text text, String key, Input<String> input) {
         super(text, key, input.problemProperty());
         field.textProperty().bindBidirectional(input.valueProperty());
+        Scripts.follow(field.textProperty(), field);
         assemble(field);
     }
 

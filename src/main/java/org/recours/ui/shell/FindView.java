@@ -15,6 +15,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.kit.Notice;
+import org.recours.ui.kit.Scripts;
 import org.recours.ui.nav.Place;
 import org.recours.ui.shell.FindViewModel.Hit;
 
@@ -100,6 +101,7 @@ final class FindView extends StackPane {
         private final HBox line = new HBox(title, detail);
 
         HitCell() {
+            Scripts.follow(title.textProperty(), title);
             line.getStyleClass().add("find-row");
             detail.getStyleClass().add("found-detail");
         }

@@ -14,6 +14,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Scripts;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.today.TodayActions.Row;
@@ -21,6 +22,9 @@ import org.recours.ui.today.TodayActions.Standing;
 
 /// One matter: the date first, then what and whose, its state; the reason unfolds below.
 final class TodayRowPane extends VBox {
+
+    /// Wider than any window that we expect, so that the line breaks only where the room really ends.
+    private static final double WIDEST = 4000;
 
     private final Desk desk;
     private final Text text;
@@ -42,15 +46,13 @@ final class TodayRowPane extends VBox {
     private VBox matter(RowWords words) {
         var date = new Prose(words.date());
         date.getStyleClass().add("today-date");
-        var first = new FlowPane(date);
-        first.getStyleClass().add("today-words");
+        var first = words(date);
         if (!words.distance().isEmpty()) {
             var distance = new Label(words.distance());
             distance.getStyleClass().add("text-muted");
             first.getChildren().add(distance);
         }
-        var second = new FlowPane(what(), person(), number());
-        second.getStyleClass().add("today-words");
+        var second = words(what(), person(), number());
         row.responsible().ifPresent(member -> second.getChildren().add(quiet(text.get("today.responsible", member))));
         var box = new VBox(first, second);
         box.getStyleClass().add("today-matter");
@@ -58,6 +60,14 @@ final class TodayRowPane extends VBox {
             box.getChildren().add(state(words));
         }
         return box;
+    }
+
+    /// Side by side as long as there is room.
+    private static FlowPane words(javafx.scene.Node... parts) {
+        var pane = new FlowPane(parts);
+        pane.getStyleClass().add("today-words");
+        pane.setPrefWrapLength(WIDEST);
+        return pane;
     }
 
     private Prose state(RowWords words) {
@@ -80,6 +90,7 @@ final class TodayRowPane extends VBox {
                         .following(() -> row.person().isBlank()
                                 ? text.get("today.anonymous")
                                 : desk.names().shown(row.person())));
+        Scripts.follow(name.textProperty(), name);
         return name;
     }
 

@@ -99,7 +99,8 @@ final class TodayView extends BorderPane {
         members.setId("today-members");
         members.setAccessibleText(text.get("today.whose"));
         members.setConverter(names());
-        members.getItems().setAll(Optional.empty());
+        members.getItems().clear();
+        members.getItems().add(Optional.empty());
         model.members().forEach(name -> members.getItems().add(Optional.of(name)));
         members.setValue(model.responsibleProperty().get());
         members.setOnAction(_ -> {

@@ -1,0 +1,121 @@
+package org.recours.ui.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.exchange.ExchangeActions.Exchanged;
+import org.recours.ui.exchange.ExchangeActions.Request;
+import org.recours.ui.exchange.ExchangeActions.State;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.Input;
+import org.recours.ui.kit.Stick;
+import org.recours.ui.kit.Work;
+
+/// Taking work to a stick and back, and letting in who asks on it.
+final class ExchangeViewModel {
+
+    private final Background background;
+    private final ExchangeActions actions;
+    private final Input<Optional<Stick>> stick = Input.choice();
+    private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exchanged>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> letIn = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Request> requests = FXCollections.observableArrayList();
+
+    ExchangeViewModel(Background background, ExchangeActions actions) {
+        this.background = background;
+        this.actions = actions;
+        stick.valueProperty().subscribe(this::lookForRequests);
+    }
+
+    Input<Optional<Stick>> stick() {
+        return stick;
+    }
+
+    ReadOnlyObjectProperty<Optional<State>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Only there when the stick may be removed: everything written to it was read back.
+    ReadOnlyObjectProperty<Optional<Exchanged>> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Who was let in last.
+    ReadOnlyObjectProperty<Optional<Phrase>> letInProperty() {
+        return letIn.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Work>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    ObservableList<Request> requests() {
+        return requests;
+    }
+
+    void load() {
+        background.run(actions.state(), now -> state.set(Optional.of(now)), this::fail);
+    }
+
+    void exchange() {
+        if (stick.value().isEmpty()) {
+            stick.refuse(new Phrase("kit.stick.missing"));
+            return;
+        }
+        if (work.get().map(doing -> doing.runningProperty().get()).orElse(false)) {
+            return;
+        }
+        var folder = stick.value().get().folder();
+        problem.set(Optional.empty());
+        done.set(Optional.empty());
+        work.set(Optional.of(background.start(
+                progress -> actions.run().with(folder, progress),
+                exchanged -> {
+                    done.set(Optional.of(exchanged));
+                    load();
+                    lookForRequests(stick.value());
+                },
+                this::fail)));
+    }
+
+    /// Only after both screens were seen to show the same words.
+    void approve(Request request) {
+        var folder = stick.value().orElseThrow().folder();
+        background.run(
+                () -> {
+                    actions.approve().let(request, folder);
+                    return request;
+                },
+                let -> {
+                    requests.remove(let);
+                    letIn.set(Optional.of(new Phrase("exchange.join.letIn", let.person())));
+                    load();
+                },
+                this::fail);
+    }
+
+    private void lookForRequests(Optional<Stick> chosen) {
+        letIn.set(Optional.empty());
+        if (chosen.isEmpty()) {
+            requests.clear();
+            return;
+        }
+        var folder = chosen.get().folder();
+        background.run(() -> actions.requests().on(folder), requests::setAll, why -> requests.setAll(List.of()));
+    }
+
+    private void fail(Phrase why) {
+        problem.set(Optional.of(why));
+    }
+}
