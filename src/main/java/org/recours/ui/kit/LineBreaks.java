@@ -22,7 +22,7 @@ final class LineBreaks {
     private final Text ruler = new Text();
     private final Map<String, Double> widths = new HashMap<>();
 
-    /// The lines of these words within this width; a word wider than that gets a line of its own.
+    /// The lines of these words within this width.
     List<String> lines(String words, Font font, double width) {
         if (!font.equals(ruler.getFont())) {
             ruler.setFont(font);
@@ -61,13 +61,9 @@ final class LineBreaks {
     }
 
     private void paragraph(String paragraph, double width, List<String> lines) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(paragraph);
         var line = new StringBuilder();
         double filled = 0;
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            var piece = paragraph.substring(start, end);
+        for (var piece : pieces(paragraph, width)) {
             if (!line.isEmpty() && filled + measured(piece.stripTrailing()) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -77,6 +73,29 @@ final class LineBreaks {
             filled += measured(piece);
         }
         lines.add(line.toString());
+    }
+
+    /// Where a line may end; a word wider than the line may end it at any letter.
+    private List<String> pieces(String paragraph, double width) {
+        var pieces = new ArrayList<String>();
+        for (var piece : cut(paragraph, BreakIterator.getLineInstance(Locale.ROOT))) {
+            if (measured(piece.stripTrailing()) > width) {
+                pieces.addAll(cut(piece, BreakIterator.getCharacterInstance(Locale.ROOT)));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    private static List<String> cut(String words, BreakIterator breaks) {
+        breaks.setText(words);
+        var pieces = new ArrayList<String>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            pieces.add(words.substring(start, end));
+        }
+        return pieces;
     }
 
     private double measured(String piece) {

@@ -169,7 +169,6 @@ final class SettingsViewModel {
     }
 
     private void show(State read) {
-        state.set(Optional.of(read));
         var clinic = read.clinic();
         name.set(clinic.name());
         place.set(clinic.place());
@@ -178,6 +177,7 @@ final class SettingsViewModel {
         closesAt.set(clinic.closesAt());
         countries.clear();
         countries.addAll(List.copyOf(clinic.countries()));
+        state.set(Optional.of(read)); // last: the screen reads the rest when it hears of it
     }
 
     private void run(String done, Callable<Boolean> act) {

@@ -37,6 +37,7 @@ final class DeskWindow {
     private final StackPane layers = new StackPane();
     private Optional<FrameView> frame = Optional.empty();
     private Optional<FindView> find = Optional.empty();
+    private Runnable openFind = () -> {};
 
     /// @param wipe closes the profile and shows the way in
     DeskWindow(
@@ -82,7 +83,10 @@ final class DeskWindow {
         return layers;
     }
 
-    private Runnable openFind = () -> {};
+    /// Puts the keyboard where the work on the open screen begins.
+    void focus() {
+        frame.ifPresent(FrameView::focus);
+    }
 
     Place place() {
         return model.placeProperty().get();

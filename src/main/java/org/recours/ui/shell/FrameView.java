@@ -52,8 +52,13 @@ final class FrameView extends BorderPane {
         var root = current.root();
         ground.getChildren().setAll(root);
         current.opened().run();
-        if (getScene() != null && !hasFocus(root)) {
-            Regions.firstFocusable(root).ifPresent(Node::requestFocus);
+        focus();
+    }
+
+    /// Puts the keyboard on the first control of the screen, unless the screen chose another.
+    void focus() {
+        if (getScene() != null && !hasFocus(current.root())) {
+            Regions.firstFocusable(current.root()).ifPresent(Node::requestFocus);
         }
     }
 

@@ -112,5 +112,6 @@ public final class MainWindow {
         Parent shown = desk.<Parent>map(open -> open.build(text, preferences))
                 .orElseGet(() -> new Gate(background, gate, this::open).build(text, preferences, this::change));
         root.getChildren().setAll(shown);
+        desk.ifPresent(DeskWindow::focus);
     }
 }

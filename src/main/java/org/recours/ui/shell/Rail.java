@@ -2,16 +2,16 @@ package org.recours.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,7 +56,7 @@ final class Rail extends VBox {
     }
 
     /// One entry: its button, what it leads to, its count.
-    private record Item(Button button, Predicate<Place> holds, Label word, Label count) {}
+    private record Item(Button button, Predicate<Place> holds, String word, Label count) {}
 
     /// Marks where one is.
     void show(Place place) {
@@ -73,36 +73,29 @@ final class Rail extends VBox {
     void fold(boolean folded) {
         pseudoClassStateChanged(FOLDED, folded);
         items.forEach(item -> {
-            item.word().setVisible(!folded);
-            item.word().setManaged(!folded);
-            item.button().setTooltip(folded ? new Tooltip(item.word().getText()) : null);
+            item.button().setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            item.button().setTooltip(folded ? new Tooltip(item.word()) : null);
+            StackPane.setAlignment(item.count(), folded ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
         });
         record.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         record.setTooltip(folded ? new Tooltip(record.getText()) : null);
     }
 
     private void add(String key, Feather icon, Place place, Predicate<Place> holds) {
-        var word = new Label(text.get(key));
-        var count = new Label();
-        count.getStyleClass().add("rail-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(Icons.of(icon), word, space, count);
-        line.getStyleClass().add("rail-line");
-        var button = new Button();
-        button.setGraphic(stretched(line));
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        var word = text.get(key);
+        var button = new Button(word, Icons.of(icon));
         button.getStyleClass().add("rail-item");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(word.getText());
-        button.setId("rail-" + place.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setId("rail-" + place.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> go.accept(place));
-        line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        var count = new Label();
+        count.getStyleClass().add("rail-count");
+        count.setMouseTransparent(true);
         var item = new Item(button, holds, word, count);
         count(item, 0, true);
         items.add(item);
-        getChildren().add(button);
+        getChildren().add(new StackPane(button, count));
     }
 
     private void count(Item item, int number, boolean isQuiet) {
@@ -113,15 +106,7 @@ final class Rail extends VBox {
         if (isQuiet) {
             item.count().getStyleClass().add("quiet");
         }
-        item.button()
-                .setAccessibleText(
-                        number > 0
-                                ? text.get("shell.countOf", item.word().getText(), number)
-                                : item.word().getText());
-    }
-
-    private static Node stretched(HBox line) {
-        return new StackPane(line);
+        item.button().setAccessibleText(number > 0 ? text.get("shell.countOf", item.word(), number) : item.word());
     }
 
     private static boolean isCase(Place place) {

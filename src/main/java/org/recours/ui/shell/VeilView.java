@@ -32,7 +32,7 @@ final class VeilView extends StackPane {
         open.getStyleClass().add("accent");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(_ -> tryIt(model));
-        var lock = new Hyperlink(text.get("shell.lockNow"));
+        var lock = new Hyperlink(text.get("shell.veil.lock"));
         lock.setOnAction(_ -> model.lockNow());
         var answer = new Notice(Badge.Tone.RED, Feather.ALERT_CIRCLE).following(text, model.answerProperty());
         var sheet = new VBox(Icons.of(Feather.LOCK), title, note, pin, answer, open, lock);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.problem.Phrase;
 import org.recours.testkit.screen.Readers;
@@ -91,6 +92,20 @@ class SettingsTest {
     @Test
     void everybodyCanReadTheSettings() {
         Readers.read("settings", this::show);
+    }
+
+    @Test
+    void theClinicsCountriesAreTicked() {
+        var boxes = show(Language.ENGLISH, Look.LIGHT)
+                .robot()
+                .lookup(".one-of .check-box")
+                .queryAllAs(CheckBox.class);
+        assertEquals(
+                List.of("France", "Greece"),
+                boxes.stream()
+                        .filter(CheckBox::isSelected)
+                        .map(CheckBox::getText)
+                        .toList());
     }
 
     private ScreenUnderTest show(Language language, Look look) {

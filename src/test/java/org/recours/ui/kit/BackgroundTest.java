@@ -1,0 +1,109 @@
+package org.recours.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+
+class BackgroundTest {
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final Deque<Runnable> screen = new ArrayDeque<>();
+    private final List<Exception> bugs = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
+    private final Background background = new Background(work::add, screen::add, (_, _) -> () -> {}, bugs::add);
+
+    @Test
+    void theOutcomeIsToldOnTheScreenAndNowhereElse() {
+        background.run(() -> "read", told::add, told::add);
+        work.pop().run();
+        assertEquals(List.of(), told);
+        screen.pop().run();
+        assertEquals(List.of("read"), told);
+    }
+
+    @Test
+    void aProblemIsToldAsItsSentence() {
+        background.run(
+                () -> {
+                    throw new Problem(new Phrase("kit.failed"));
+                },
+                told::add,
+                told::add);
+        runAll();
+        assertEquals(List.of(new Phrase("kit.failed")), told);
+        assertEquals(List.of(), bugs);
+    }
+
+    @Test
+    void aBugIsToldWhereItWasAskedAndToTheOneHandler() {
+        var bug = new IllegalStateException();
+        background.run(
+                () -> {
+                    throw bug;
+                },
+                told::add,
+                told::add);
+        runAll();
+        assertEquals(List.of(new Phrase("kit.failed")), told);
+        assertEquals(List.of(bug), bugs);
+    }
+
+    @Test
+    void longWorkTellsHowFarItIs() {
+        var doing = background.start(
+                progress -> {
+                    progress.tell(new Phrase("kit.working"), 1, 4);
+                    return "done";
+                },
+                told::add,
+                told::add);
+        work.pop().run();
+        screen.pop().run();
+        assertEquals(0.25, doing.partProperty().get());
+        runAll();
+        assertFalse(doing.runningProperty().get());
+        assertEquals(List.of("done"), told);
+    }
+
+    @Test
+    void cancelledWorkEndsWithoutAResult() {
+        var doing = background.start(
+                progress -> {
+                    progress.stopIfCancelled();
+                    return "done";
+                },
+                told::add,
+                told::add);
+        doing.cancel();
+        runAll();
+        assertFalse(doing.runningProperty().get());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void inATestABugIsThrown() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> Background.direct()
+                        .run(
+                                () -> {
+                                    throw new IllegalArgumentException();
+                                },
+                                _ -> {},
+                                _ -> {}));
+    }
+
+    private void runAll() {
+        while (!work.isEmpty() || !screen.isEmpty()) {
+            (work.isEmpty() ? screen : work).pop().run();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.recours.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import org.junit.jupiter.api.Test;
+import org.recours.domain.problem.Phrase;
+import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.text.Language;
+import org.recours.text.Text;
+
+class FormBuilderTest {
+
+    private final Input<String> name = Input.text();
+    private final Input<Optional<String>> kind = Input.choice();
+    private final DateInput<String, Integer> date = new DateInput<>(
+            List.of("Gregorian", "Ethiopic"),
+            (typed, _) -> typed.matches("\\d+") ? Optional.of(Integer.valueOf(typed)) : Optional.empty(),
+            day -> new Phrase("kit.pages.where", day, day));
+
+    @Test
+    void whatIsWrongStandsBesideTheFieldAndOnTopWithAJump() {
+        var window = show();
+        ScreenUnderTest.onScreen(() -> {
+            name.refuse(new Phrase("kit.stick.missing"));
+            return true;
+        });
+        assertEquals(List.of(), window.objections());
+        window.robot().clickOn(window.robot().lookup(".problem-list .hyperlink").queryAs(Hyperlink.class));
+        assertEquals("name", window.scene().getFocusOwner().getId());
+        window.robot().write("Mo");
+        assertEquals("Mo", name.value());
+        assertTrue(name.problemProperty().get().isEmpty());
+        assertTrue(window.robot().lookup(".problem-list .hyperlink").queryAll().isEmpty());
+    }
+
+    @Test
+    void aTypedDateIsSaidInWordsBeforeItIsSaved() {
+        var window = show();
+        window.robot().clickOn("#date").write("12");
+        assertEquals(Optional.of(12), date.date());
+        assertEquals(
+                "Page 12 of 12",
+                window.robot()
+                        .lookup(".date-understood")
+                        .queryAs(Prose.class)
+                        .wordsProperty()
+                        .get());
+    }
+
+    @Test
+    void aDateThatNobodyUnderstandsIsNeverDroppedInSilence() {
+        var window = show();
+        window.robot().clickOn("#date").write("soon");
+        window.robot().clickOn("#name");
+        assertEquals("soon", date.typed().value());
+        assertTrue(date.isUnreadable());
+        assertEquals(
+                "kit.date.notUnderstood",
+                date.typed().problemProperty().get().orElseThrow().key());
+    }
+
+    private ScreenUnderTest show() {
+        var text = Text.in(Language.ENGLISH);
+        return ScreenUnderTest.show(
+                Language.ENGLISH,
+                Look.LIGHT,
+                600,
+                500,
+                () -> new FormBuilder(text)
+                        .text("unlock.person", name, field -> field.id("name"))
+                        .choice("kit.stick", kind, List.of("a", "b"), word -> word)
+                        .date("today.noDate", date, calendar -> calendar, field -> field.id("date"))
+                        .build());
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the controls that every screen is built from.
+@NullMarked
+package org.recours.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
