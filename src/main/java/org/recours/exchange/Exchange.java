@@ -55,16 +55,30 @@ public final class Exchange {
     /// @param today by the date of the desk, to say later when this was
     /// @throws org.recours.domain.problem.Problem when the stick or the disk fails; what was moved until then is whole
     public ExchangeReport with(Path stick, LocalDate today, Progress progress) {
+        return run(stick, today, progress, true);
+    }
+
+    /// Exchanges with the other seats of this laptop at their meeting place. Is not what people call an exchange, so it is
+    /// not remembered as the last one.
+    ///
+    /// @throws org.recours.domain.problem.Problem when the disk fails; what was moved until then is whole
+    public void meet(Path place, LocalDate today) {
+        run(place, today, (_, _) -> true, false);
+    }
+
+    private ExchangeReport run(Path stick, LocalDate today, Progress progress, boolean isNoted) {
         ledger.cut();
         var heard = new Haves(haves, stateKey, membership.roster());
         try (var transport = membership.transport()) {
             var parcels = new Parcels(new FolderTransport(stick, tag(transport)), transport);
-            var arrivals =
-                    new Arrivals(parcels, journal.controlLog(), ledger, membership, heard, today);
+            var arrivals = new Arrivals(parcels, journal.controlLog(), ledger, membership, heard, today);
             boolean goesOn = takeIn(parcels, arrivals, progress);
-            heard.keep(new LastExchange(today, 0, arrivals.changes()));
+            heard.keep();
             long sent = goesOn ? put(parcels, heard, today, progress) : 0;
-            heard.keep(new LastExchange(today, sent, arrivals.changes()));
+            if (isNoted) {
+                heard.note(new LastExchange(today, sent, arrivals.changes()));
+            }
+            heard.keep();
             return new ExchangeReport(
                     sent,
                     arrivals.changes(),

@@ -99,11 +99,15 @@ final class Haves {
         return last;
     }
 
-    /// Keeps them for the next time.
-    void keep(LastExchange exchange) {
+    /// Notes what an exchange moved, instead of the one before.
+    void note(LastExchange exchange) {
         last = Optional.of(exchange);
+    }
+
+    /// Keeps all of it for the next time.
+    void keep() {
         var parts = Shape.Parts.none()
-                .with("last", LastExchange.SHAPE, exchange)
+                .maybe("last", LastExchange.SHAPE, last)
                 .with(
                         "words",
                         Shape.list(ANY),

@@ -30,6 +30,11 @@ public final class Approving {
             this.checkWords = checkWords;
         }
 
+        /// What tells this request from others on the stick.
+        public String id() {
+            return request.name();
+        }
+
         public String person() {
             return request.seat().person();
         }

@@ -27,6 +27,11 @@ public enum Language {
                 .findFirst();
     }
 
+    /// What the system of this laptop speaks, if the program does too; else English.
+    public static Language ofSystem() {
+        return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(ENGLISH);
+    }
+
     /// ISO 639-1.
     public String code() {
         return code;

@@ -30,6 +30,11 @@ public final class DeskClock {
         return says().plusDays(daysMoved);
     }
 
+    /// The laptop’s own clock, which orders what is written.
+    public InstantSource laptop() {
+        return clock;
+    }
+
     /// What the laptop itself says.
     ZonedDateTime says() {
         return clock.instant().atZone(zone);

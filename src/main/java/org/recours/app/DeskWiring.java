@@ -1,0 +1,115 @@
+package org.recours.app;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.recours.domain.casefile.Kind;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.CaseFilter;
+import org.recours.store.CaseRow;
+import org.recours.store.CaseSort;
+import org.recours.ui.casefile.CaseView;
+import org.recours.ui.casefile.CaseViewModel;
+import org.recours.ui.cases.CaseListView;
+import org.recours.ui.cases.CaseListViewModel;
+import org.recours.ui.exchange.ExchangeScreen;
+import org.recours.ui.intake.IntakeView;
+import org.recours.ui.intake.IntakeViewModel;
+import org.recours.ui.kit.Screen;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
+import org.recours.ui.settings.SettingsScreen;
+import org.recours.ui.shell.OpenProfile;
+import org.recours.ui.shell.OpenProfile.Found;
+import org.recours.ui.today.TodayScreen;
+
+/// Connects the main window to an open profile: which screen answers a place, what is found, what the rail counts.
+final class DeskWiring {
+
+    private static final int FOUND = 12;
+
+    private final OpenDesk desk;
+    private final Sticks sticks;
+    private final CasesWiring cases;
+
+    DeskWiring(OpenDesk desk, Sticks sticks) {
+        this.desk = desk;
+        this.sticks = sticks;
+        this.cases = new CasesWiring(desk);
+    }
+
+    OpenProfile profile(Runnable afterClosing) {
+        return new OpenProfile(
+                desk.settings().read().name(),
+                desk.clerk().member(),
+                this::screens,
+                this::find,
+                this::standing,
+                changed -> desk.profile().ledger().changes().listen(_ -> changed.run()),
+                new OpenProfile.Pin(
+                        () -> desk.profile().pin().isPresent(),
+                        typed -> desk.profile()
+                                .pin()
+                                .map(pin -> pin.isLiftedBy(typed.toCharArray()))
+                                .orElse(false)),
+                () -> {
+                    afterClosing.run();
+                    desk.profile().close();
+                    return null;
+                });
+    }
+
+    private Function<Place, Screen> screens(Desk window) {
+        return place -> screen(window, place);
+    }
+
+    private Screen screen(Desk window, Place place) {
+        return switch (place) {
+            case Place.Today() -> TodayScreen.on(window, new TodayWiring(desk).actions());
+            case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
+            case Place.Record(var draft) -> record(window, draft);
+            case Place.Case(var id, var part) ->
+                CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
+            case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, sticks).actions());
+            default -> throw new IllegalStateException("no screen yet");
+        };
+    }
+
+    private Screen record(Desk window, Optional<RecordId> draft) {
+        var model = new IntakeViewModel(cases.intake(window.text()), window);
+        draft.flatMap(cases::draft).ifPresent(model::restore);
+        return IntakeView.screen(model, window);
+    }
+
+    private List<Found> find(String typed) {
+        var found = new ArrayList<Found>();
+        desk
+                .cases()
+                .rows(CaseFilter.of(CaseFilter.Progress.EITHER).withText(typed), CaseSort.RECEIVED, 0, FOUND)
+                .stream()
+                .map(DeskWiring::found)
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Found found(CaseRow row) {
+        var kind = new Phrase("code.kind." + row.kind().orElse(Kind.INFORMATION_REQUEST));
+        return new Found(
+                Found.What.CASE,
+                row.personName().orElse(""),
+                new Phrase("shell.found.case", row.number().orElse(""), kind),
+                new Place.Case(row.id()));
+    }
+
+    private OpenProfile.Standing standing() {
+        var today = desk.clock().today();
+        var exchange = desk.profile().exchange();
+        return new OpenProfile.Standing(
+                desk.deadlines().countDue(today) + desk.deadlines().countDateUnknown(),
+                Math.toIntExact(exchange.onlyHere().general()),
+                exchange.last().map(last -> Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))));
+    }
+}

@@ -1,0 +1,84 @@
+package org.recours.app;
+
+import java.time.InstantSource;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.recours.domain.problem.Problem;
+import org.recours.session.Laptop;
+import org.recours.session.OpenProfile;
+import org.recours.text.Language;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.Look;
+import org.recours.ui.shell.MainWindow;
+import org.recours.ui.shell.ProblemDialog;
+import org.recours.usecase.ClinicRules;
+import org.recours.usecase.DeskClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program in a window: wires the window to the seats of this laptop.
+public final class Desktop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+    private final Laptop laptop;
+    private final GateWiring.Machine machine;
+    private final ClinicRules.Shipped shipped;
+    private final InstantSource clock;
+    private final MainWindow window;
+
+    /// @param stage  not yet shown
+    /// @param laptop whose seats can be opened
+    Desktop(Stage stage, Laptop laptop, GateWiring.Machine machine, ClinicRules.Shipped shipped, InstantSource clock) {
+        this.laptop = laptop;
+        this.machine = machine;
+        this.shipped = shipped;
+        this.clock = clock;
+        Look.loadFonts();
+        var preferences = new PreferencesFile(laptop.folder().resolve("window.properties"));
+        var first = preferences.read(Language.ofSystem());
+        var dialog = new ProblemDialog(stage, this::preferences);
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> dialog.show(bug));
+        this.window = new MainWindow(
+                stage,
+                new GateWiring(laptop, this::surroundings, this::desk, machine).actions(),
+                Background.onVirtualThreads(dialog::show),
+                clock,
+                first,
+                preferences::write);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.close(Platform::exit);
+        });
+    }
+
+    void show() {
+        window.show();
+    }
+
+    private org.recours.ui.shell.Preferences preferences() {
+        return window.preferences();
+    }
+
+    private OpenProfile.Surroundings surroundings(org.recours.ledger.Progress progress) {
+        return new OpenProfile.Surroundings(clock, () -> !Platform.isFxApplicationThread(), progress);
+    }
+
+    private org.recours.ui.shell.OpenProfile desk(OpenProfile profile) {
+        var desk = OpenDesk.of(profile, new DeskClock(clock, shipped.zone()), shipped);
+        meet(desk);
+        return new DeskWiring(desk, machine.sticks()).profile(() -> meet(desk));
+    }
+
+    /// Those who share this laptop find each other's work without a stick.
+    private void meet(OpenDesk desk) {
+        if (laptop.profiles().size() < 2) {
+            return;
+        }
+        try {
+            desk.profile().exchange().meet(laptop.meetingPlace(), desk.clock().today());
+        } catch (Problem e) {
+            LOG.warn("the seats of this laptop could not exchange, the next opening tries again", e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.recours.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+import org.recours.exchange.ExchangeReport;
+import org.recours.ui.exchange.ExchangeActions;
+import org.recours.ui.kit.Progress;
+
+/// Connects the exchange screen to exchanging and to letting others in.
+final class ExchangeWiring {
+
+    private final OpenDesk desk;
+    private final Sticks sticks;
+
+    ExchangeWiring(OpenDesk desk, Sticks sticks) {
+        this.desk = desk;
+        this.sticks = sticks;
+    }
+
+    ExchangeActions actions() {
+        return new ExchangeActions(this::state, sticks::present, this::run, this::requests, this::approve);
+    }
+
+    private ExchangeActions.State state() {
+        var exchange = desk.profile().exchange();
+        var onlyHere = exchange.onlyHere();
+        return new ExchangeActions.State(
+                Math.toIntExact(onlyHere.general()),
+                Math.toIntExact(onlyHere.restricted()),
+                exchange.last()
+                        .map(last -> new ExchangeActions.Last(
+                                last.on(), Math.toIntExact(last.sent()), Math.toIntExact(last.came()))),
+                exchange.reach().stream().map(ExchangeWiring::colleague).toList());
+    }
+
+    private static ExchangeActions.Colleague colleague(ExchangeReport.Reach reach) {
+        return new ExchangeActions.Colleague(
+                reach.person(), reach.laptop(), reach.lastHeard(), Math.toIntExact(reach.missing()));
+    }
+
+    private ExchangeActions.Exchanged run(Path stick, Progress progress) {
+        var report = desk.profile().exchange().with(stick, desk.clock().today(), (done, of) -> {
+            progress.tell(new Phrase("exchange.moving", done, of), done, of);
+            return !progress.isCancelled();
+        });
+        return new ExchangeActions.Exchanged(
+                Math.toIntExact(report.sentChanges()), Math.toIntExact(report.receivedChanges()), notes(report));
+    }
+
+    /// What a person should know besides how much went and came.
+    private static List<Phrase> notes(ExchangeReport report) {
+        var notes = new ArrayList<Phrase>();
+        if (!report.receivedFrom().isEmpty()) {
+            notes.add(new Phrase("exchange.note.from", String.join(", ", report.receivedFrom())));
+        }
+        report.newMembers().forEach(person -> notes.add(new Phrase("exchange.note.newMember", person)));
+        if (report.damaged() > 0) {
+            notes.add(new Phrase("exchange.note.damaged", report.damaged()));
+        }
+        if (report.waiting() > 0) {
+            notes.add(new Phrase("exchange.note.waiting", report.waiting()));
+        }
+        report.clonedSeats().forEach(person -> notes.add(new Phrase("exchange.note.cloned", person)));
+        return notes;
+    }
+
+    private List<ExchangeActions.Request> requests(Path stick) {
+        var profile = desk.profile();
+        return profile.roster().mayEnrol(profile.me().id())
+                ? profile.approving().asking(stick).stream()
+                        .map(asking -> new ExchangeActions.Request(
+                                asking.id(), asking.person(), asking.laptop(), asking.checkWords()))
+                        .toList()
+                : List.of();
+    }
+
+    private void approve(ExchangeActions.Request request, Path stick) {
+        var approving = desk.profile().approving();
+        var asking = approving.asking(stick).stream()
+                .filter(one -> one.id().equals(request.id()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(new Phrase("stick.requestGone")));
+        approving.approve(stick, asking);
+    }
+}

@@ -1,0 +1,82 @@
+package org.recours.app;
+
+import java.util.function.Supplier;
+import org.recours.session.OpenProfile;
+import org.recours.store.CaseStore;
+import org.recours.store.ClinicStore;
+import org.recours.store.Database;
+import org.recours.store.DeadlineStore;
+import org.recours.store.PersonStore;
+import org.recours.store.Records;
+import org.recours.usecase.Clerk;
+import org.recours.usecase.ClinicRules;
+import org.recours.usecase.ClinicSettings;
+import org.recours.usecase.CountDecision;
+import org.recours.usecase.DeskClock;
+import org.recours.usecase.OpenCase;
+import org.recours.usecase.RecordCase;
+import org.recours.usecase.TodayList;
+
+/// What the screens of an open profile share, wired once when it is opened.
+///
+/// @param rules by which the clinic counts, read anew at each call
+record OpenDesk(
+        OpenProfile profile,
+        DeskClock clock,
+        Clerk clerk,
+        Supplier<ClinicRules> rules,
+        CountDecision count,
+        OpenCase open,
+        RecordCase record,
+        TodayList today,
+        ClinicSettings settings) {
+
+    static OpenDesk of(OpenProfile profile, DeskClock clock, ClinicRules.Shipped shipped) {
+        var database = profile.ledger().database();
+        var clerk = new Clerk(profile.ledger(), clock, profile.me().person());
+        var rules = ClinicRules.of(new ClinicStore(database), shipped, clock::today);
+        var count = new CountDecision(rules, clock::today);
+        return new OpenDesk(
+                profile,
+                clock,
+                clerk,
+                rules,
+                count,
+                new OpenCase(database),
+                new RecordCase(
+                        profile.ledger()::newCaseNumber,
+                        decision -> count.freeze(clerk.newId(), decision),
+                        clerk::record,
+                        new RecordCase.Author(clerk.member(), clock::today, clock.laptop()),
+                        clerk::newId),
+                new TodayList(new DeadlineStore(database), count, rules, clock),
+                new ClinicSettings(
+                        new ClinicStore(database),
+                        clerk,
+                        profile.roster().founding().clinic()));
+    }
+
+    private Database database() {
+        return profile.ledger().database();
+    }
+
+    CaseStore cases() {
+        return new CaseStore(database());
+    }
+
+    PersonStore persons() {
+        return new PersonStore(database());
+    }
+
+    Records records() {
+        return new Records(database());
+    }
+
+    DeadlineStore deadlines() {
+        return new DeadlineStore(database());
+    }
+
+    ClinicStore clinic() {
+        return new ClinicStore(database());
+    }
+}

@@ -1,0 +1,65 @@
+package org.recours.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.casefile.Kind;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.CaseRow;
+import org.recours.ui.today.TodayActions;
+import org.recours.usecase.Today;
+
+/// Connects Today to what is due.
+final class TodayWiring {
+
+    private final OpenDesk desk;
+
+    TodayWiring(OpenDesk desk) {
+        this.desk = desk;
+    }
+
+    TodayActions actions() {
+        return new TodayActions(this::page, this::why);
+    }
+
+    private TodayActions.Page page() {
+        var today = desk.today().run();
+        return new TodayActions.Page(
+                today.today(),
+                desk.clerk().member(),
+                today.rows().stream().map(TodayWiring::row).toList(),
+                today.undated());
+    }
+
+    private static TodayActions.Row row(Today.Row row) {
+        var caseRow = row.caseRow();
+        return new TodayActions.Row(
+                caseRow.id(),
+                caseRow.number().orElse(""),
+                what(caseRow),
+                caseRow.personName().orElse(""),
+                caseRow.responsible(),
+                standing(row.standing()));
+    }
+
+    private static Phrase what(CaseRow row) {
+        var kind = new Phrase("code.kind." + row.kind().orElse(Kind.INFORMATION_REQUEST));
+        return row.category()
+                .map(category -> new Phrase("today.what", kind, new Phrase("category." + category)))
+                .orElse(kind);
+    }
+
+    private static TodayActions.Standing standing(Today.Standing standing) {
+        return switch (standing) {
+            case Today.Standing.Unknown(var reason, var assumption) ->
+                new TodayActions.Standing.Unknown(reason, assumption);
+            case Today.Standing.Dated(var actBy) -> new TodayActions.Standing.Dated(actBy);
+        };
+    }
+
+    private List<Phrase> why(TodayActions.Row row) {
+        return Optional.of(row.caseFile())
+                .flatMap(desk.open()::run)
+                .map(desk.today()::why)
+                .orElseGet(List::of);
+    }
+}
