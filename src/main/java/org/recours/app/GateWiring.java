@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.recours.domain.problem.Phrase;
@@ -16,13 +15,11 @@ import org.recours.session.Laptop;
 import org.recours.session.OpenProfile;
 import org.recours.session.Profile;
 import org.recours.session.Unlocking;
-import org.recours.text.Language;
 import org.recours.ui.kit.Progress;
 import org.recours.ui.shell.GateActions;
 import org.recours.vault.Cost;
 import org.recours.vault.MasterKey;
 import org.recours.vault.Passphrase;
-import org.recours.vault.WordList;
 
 /// Connects the way in to the seats of this laptop.
 final class GateWiring {
@@ -57,8 +54,8 @@ final class GateWiring {
                 this::found,
                 this::request,
                 this::accept,
-                GateWiring::propose,
-                GateWiring::complete,
+                Passphrases::propose,
+                Passphrases::completions,
                 machine.sticks()::present,
                 () -> Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
@@ -151,19 +148,5 @@ final class GateWiring {
             progress.tell(new Phrase("unlock.reading"), done, of);
             return !progress.isCancelled();
         }));
-    }
-
-    private static String propose(Language language) {
-        try (var proposed = Passphrase.propose(WordList.in(language.code()))) {
-            return new String(proposed.characters());
-        }
-    }
-
-    /// People may type words of any list, whatever language the window is in.
-    private static List<String> complete(String letters) {
-        return Stream.of(Language.values())
-                .flatMap(language -> WordList.in(language.code()).completions(letters).stream())
-                .distinct()
-                .toList();
     }
 }

@@ -33,7 +33,7 @@ public record CaseNumber(String clinic, String seat, long counter) {
     }
 
     /// The first 20 bits of the seat's id as four characters.
-    static String seatCode(SeatId seat) {
+    public static String seatCode(SeatId seat) {
         long bits = seat.value().getMostSignificantBits();
         var code = new StringBuilder();
         for (int i = 1; i <= SEAT_CHARACTERS; i++) {

@@ -37,9 +37,6 @@ public sealed interface Place {
         CONFLICTS
     }
 
-    /// One person and the cases about them.
-    record Person(RecordId id) implements Place {}
-
     /// The official forms and the letters, to be filled for a case or for none yet.
     record Forms(Optional<RecordId> caseFile) implements Place {}
 

@@ -110,7 +110,7 @@ final class Rail extends VBox {
     }
 
     private static boolean isCase(Place place) {
-        return place instanceof Place.Cases || place instanceof Place.Case || place instanceof Place.Person;
+        return place instanceof Place.Cases || place instanceof Place.Case;
     }
 
     private static boolean isPaper(Place place) {

@@ -75,7 +75,7 @@ final class SampleGate {
                 desk -> place -> screen(place, desk.go()),
                 typed -> List.of(
                         new Found(Found.What.CASE, "محمد أحمد", new Phrase("shell.name"), new Place.Case(CASE)),
-                        new Found(Found.What.PERSON, "Yohannes G.", new Phrase("shell.name"), new Place.Person(CASE))),
+                        new Found(Found.What.PERSON, "Yohannes G.", new Phrase("shell.name"), new Place.Case(CASE))),
                 () -> new OpenProfile.Standing(4, 3, Optional.of(2)),
                 _ -> {},
                 new OpenProfile.Pin(() -> !pin.isEmpty(), typed -> typed.equals(pin)),

@@ -1,5 +1,6 @@
 package org.recours.app;
 
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,29 +17,45 @@ import org.recours.ui.casefile.CaseViewModel;
 import org.recours.ui.cases.CaseListView;
 import org.recours.ui.cases.CaseListViewModel;
 import org.recours.ui.exchange.ExchangeScreen;
+import org.recours.ui.forms.FormView;
+import org.recours.ui.forms.FormViewModel;
+import org.recours.ui.forms.PapersView;
+import org.recours.ui.forms.PapersViewModel;
 import org.recours.ui.intake.IntakeView;
 import org.recours.ui.intake.IntakeViewModel;
 import org.recours.ui.kit.Screen;
+import org.recours.ui.letters.LetterView;
+import org.recours.ui.letters.LetterViewModel;
+import org.recours.ui.letters.ReferralView;
+import org.recours.ui.letters.ReferralViewModel;
+import org.recours.ui.letters.SlipView;
+import org.recours.ui.letters.SlipViewModel;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.settings.SettingsScreen;
 import org.recours.ui.shell.OpenProfile;
 import org.recours.ui.shell.OpenProfile.Found;
 import org.recours.ui.today.TodayScreen;
+import org.recours.vault.Cost;
 
 /// Connects the main window to an open profile: which screen answers a place, what is found, what the rail counts.
-final class DeskWiring {
+final class WindowWiring {
 
     private static final int FOUND = 12;
 
     private final OpenDesk desk;
     private final Sticks sticks;
+    private final Cost cost;
     private final CasesWiring cases;
+    private final PapersWiring papers;
 
-    DeskWiring(OpenDesk desk, Sticks sticks) {
+    /// @param forms where the clinic's blank forms are kept
+    WindowWiring(OpenDesk desk, GateWiring.Machine machine, Path forms) {
         this.desk = desk;
-        this.sticks = sticks;
+        this.sticks = machine.sticks();
+        this.cost = machine.cost();
         this.cases = new CasesWiring(desk);
+        this.papers = new PapersWiring(desk, forms);
     }
 
     OpenProfile profile(Runnable afterClosing) {
@@ -74,7 +91,24 @@ final class DeskWiring {
             case Place.Case(var id, var part) ->
                 CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
             case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, sticks).actions());
-            default -> throw new IllegalStateException("no screen yet");
+            case Place.Forms(var caseFile) ->
+                PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
+            case Place.Paper paper -> paper(window, paper);
+            case Place.Settings() -> SettingsScreen.on(window, new SettingsWiring(desk, cost, window.text()).actions());
+        };
+    }
+
+    private Screen paper(Desk window, Place.Paper paper) {
+        if (paper.kind() == Place.PaperKind.FORM) {
+            return FormView.screen(new FormViewModel(papers.form(), window, paper.paper(), paper.caseFile()), window);
+        }
+        var port = papers.letters(window.text());
+        var caseFile = paper.caseFile().orElseThrow(() -> new IllegalArgumentException("a letter is about a case"));
+        return switch (paper.kind()) {
+            case FORM -> throw new IllegalStateException("answered above");
+            case LETTER -> LetterView.screen(new LetterViewModel(port, window, paper.paper(), caseFile), window);
+            case SLIP -> SlipView.screen(new SlipViewModel(port, window, caseFile), window);
+            case REFERRAL_CARD -> ReferralView.screen(new ReferralViewModel(port, window, caseFile), window);
         };
     }
 
@@ -90,7 +124,7 @@ final class DeskWiring {
                 .cases()
                 .rows(CaseFilter.of(CaseFilter.Progress.EITHER).withText(typed), CaseSort.RECEIVED, 0, FOUND)
                 .stream()
-                .map(DeskWiring::found)
+                .map(WindowWiring::found)
                 .forEach(found::add);
         return found;
     }

@@ -1,0 +1,131 @@
+package org.recours.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.document.Letter;
+import org.recours.domain.document.LetterField;
+import org.recours.domain.document.LetterStanding;
+import org.recours.domain.document.PageImage;
+import org.recours.domain.document.Printout;
+import org.recours.domain.document.SlipCode;
+import org.recours.paper.PageRenderer;
+import org.recours.paper.form.FormFiller;
+import org.recours.paper.form.FormReader;
+import org.recours.paper.letter.LetterPrinter;
+import org.recours.paper.letter.LetterTemplate;
+import org.recours.paper.letter.LetterTemplates;
+import org.recours.paper.shape.Fonts;
+import org.recours.paper.slip.ReferralCardPrinter;
+import org.recours.paper.slip.SlipPrinter;
+import org.recours.store.Loaded;
+import org.recours.text.Language;
+import org.recours.text.Text;
+import org.recours.ui.forms.FormPort;
+import org.recours.ui.forms.PapersPort;
+import org.recours.ui.letters.LettersPort;
+import org.recours.ui.sheet.Reading;
+import org.recours.usecase.FormShelf;
+import org.recours.usecase.LetterContents;
+import org.recours.usecase.WholeCase;
+
+/// Connects forms, letters, slips and cards to the paper ring.
+final class PapersWiring {
+
+    /// Fine enough for a page that fills the screen of a small laptop.
+    private static final float SCREEN_DOTS_AN_INCH = 110;
+
+    private final OpenDesk desk;
+    private final FormShelf shelf;
+    private final LetterTemplates templates = LetterTemplates.shipped();
+    private final Fonts fonts = new Fonts();
+    private final SecureRandom random = new SecureRandom();
+
+    /// @param forms where the clinic's blank forms are kept
+    PapersWiring(OpenDesk desk, Path forms) {
+        this.desk = desk;
+        this.shelf = new FormShelf(forms);
+    }
+
+    PapersPort papers(Text text) {
+        return new PapersPort(shelf::all, shelf::keep, () -> titles(text.language()));
+    }
+
+    FormPort form() {
+        var reader = new FormReader();
+        var filler = new FormFiller(fonts);
+        return new FormPort(
+                shelf::find,
+                form -> reader.fields(shelf.bytes(form)),
+                (form, values, decisions) -> filler.fill(shelf.bytes(form), values, decisions),
+                PapersWiring::page,
+                desk.open()::run,
+                desk.clerk()::record,
+                desk.clerk()::newId,
+                desk.clerk().member(),
+                desk.clock()::now);
+    }
+
+    LettersPort letters(Text text) {
+        var slips = new SlipPrinter(fonts);
+        var cards = new ReferralCardPrinter(fonts);
+        return new LettersPort(
+                desk.open()::run,
+                this::write,
+                (id, language) ->
+                        templates.find(id, language).map(LetterTemplate::title).orElse(id),
+                slips::print,
+                cards::print,
+                PapersWiring::page,
+                desk.clerk()::record,
+                () -> SlipCode.drawn(random::nextInt),
+                this::closesAt,
+                Reading.in(text, desk.clock()::today),
+                new LettersPort.Writer(desk.clerk().member(), desk.clerk()::newId, desk.clock()::now));
+    }
+
+    private static PageImage page(Printout printout, int page) {
+        return new PageRenderer(printout.pdf()).page(page, SCREEN_DOTS_AN_INCH);
+    }
+
+    private List<PapersPort.LetterTitle> titles(Language language) {
+        return templates.all().stream()
+                .filter(template -> template.language() == language)
+                .map(template -> new PapersPort.LetterTitle(template.id(), template.title()))
+                .toList();
+    }
+
+    private Letter write(String id, Language language, WholeCase whole, Map<LetterField, String> typed) {
+        var template = templates
+                .find(id, language)
+                .orElseThrow(() -> new IllegalArgumentException("no letter " + id + " in " + language));
+        var clinic = desk.clinic().clinic().map(Loaded::record);
+        var contents =
+                new LetterContents(typed, code -> Locale.forLanguageTag(code).getDisplayLanguage(language.locale()));
+        return new LetterPrinter(fonts)
+                .print(template, contents.of(whole, clinic, desk.clock().today()), standing(template));
+    }
+
+    /// A letter that no lawyer of the clinic stands for, as it is worded now, is a draft.
+    private LetterStanding standing(LetterTemplate template) {
+        var subject = Optional.of("letter:" + template.id());
+        return desk.clinic().adoptions().stream()
+                        .map(Loaded::record)
+                        .anyMatch(adoption -> isOf(adoption, subject, template.version()))
+                ? LetterStanding.ADOPTED
+                : LetterStanding.DRAFT;
+    }
+
+    private static boolean isOf(Adoption adoption, Optional<String> subject, String version) {
+        return adoption.subject().equals(subject) && adoption.version().equals(Optional.of(version));
+    }
+
+    private Optional<LocalTime> closesAt() {
+        return Optional.of(desk.settings().read().closesAt());
+    }
+}

@@ -1,0 +1,145 @@
+package org.recours.app;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import org.recours.domain.casefile.CaseNumber;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
+import org.recours.pack.Packs;
+import org.recours.paper.letter.LetterTemplate;
+import org.recours.paper.letter.LetterTemplates;
+import org.recours.store.Loaded;
+import org.recours.text.Text;
+import org.recours.ui.settings.SettingsActions;
+import org.recours.usecase.Adopt;
+import org.recours.usecase.ClinicSettings;
+import org.recours.vault.Cost;
+import org.recours.vault.Passphrase;
+
+/// Connects the settings to the clinic's record, its adoptions and this seat's keys.
+final class SettingsWiring {
+
+    private final OpenDesk desk;
+    private final Cost cost;
+    private final Text text;
+
+    SettingsWiring(OpenDesk desk, Cost cost, Text text) {
+        this.desk = desk;
+        this.cost = cost;
+        this.text = text;
+    }
+
+    SettingsActions actions() {
+        return new SettingsActions(
+                this::state,
+                this::save,
+                this::adopt,
+                this::changePassphrase,
+                desk.profile()::choosePin,
+                () -> Passphrases.propose(text.language()),
+                Passphrases::completions,
+                () -> Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+    }
+
+    private SettingsActions.State state() {
+        var data = desk.settings().read();
+        var me = desk.profile().me();
+        return new SettingsActions.State(
+                new SettingsActions.ClinicData(
+                        data.name(),
+                        data.place(),
+                        data.address(),
+                        data.countries(),
+                        data.targetDays(),
+                        data.closesAt().toString()),
+                countries(Packs.shipped().rules()),
+                adoptables(),
+                new SettingsActions.Seat(me.person(), me.laptop(), CaseNumber.seatCode(me.id())));
+    }
+
+    private static List<String> countries(List<Rule> rules) {
+        return rules.stream()
+                .flatMap(rule -> rule.countries().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void save(SettingsActions.ClinicData data) {
+        desk.settings()
+                .save(new ClinicSettings.Data(
+                        data.name(),
+                        data.place(),
+                        data.address(),
+                        data.countries(),
+                        data.targetDays(),
+                        LocalTime.parse(data.closesAt())));
+    }
+
+    private List<SettingsActions.Adoptable> adoptables() {
+        var adoptions = desk.clinic().adoptions().stream().map(Loaded::record).toList();
+        var all = new ArrayList<SettingsActions.Adoptable>();
+        desk.rules().get().offered().forEach(rule -> all.add(rule(rule, adoptions)));
+        templates().forEach(template -> all.add(letter(template, adoptions)));
+        return all;
+    }
+
+    private Stream<LetterTemplate> templates() {
+        return LetterTemplates.shipped().all().stream().filter(template -> template.language() == text.language());
+    }
+
+    private static SettingsActions.Adoptable rule(Rule rule, List<Adoption> adoptions) {
+        var provenance = rule.provenance();
+        return new SettingsActions.Adoptable(
+                rule.id(),
+                rule.remedy(),
+                new Phrase("settings.ruleSource", provenance.source(), provenance.textAsAt(), provenance.checkedOn()),
+                adopted(adoptions, rule.id(), rule.packVersion()));
+    }
+
+    private static SettingsActions.Adoptable letter(LetterTemplate template, List<Adoption> adoptions) {
+        var subject = Adopt.LETTER + template.id();
+        return new SettingsActions.Adoptable(
+                subject,
+                new Phrase("settings.letterName", template.title()),
+                new Phrase("settings.letterSource", template.version(), template.author()),
+                adopted(adoptions, subject, template.version()));
+    }
+
+    private static Optional<SettingsActions.Adopted> adopted(List<Adoption> adoptions, String subject, String version) {
+        return adoptions.stream()
+                .filter(adoption -> adoption.subject().equals(Optional.of(subject))
+                        && adoption.version().equals(Optional.of(version)))
+                .findFirst()
+                .map(adoption -> new SettingsActions.Adopted(
+                        adoption.by().orElse(""), adoption.on().orElse(LocalDate.EPOCH)));
+    }
+
+    private void adopt(String subject, String lawyer) {
+        new Adopt(desk.clerk()).run(subject, version(subject), lawyer);
+    }
+
+    private String version(String subject) {
+        return subject.startsWith(Adopt.LETTER)
+                ? templates()
+                        .filter(template -> subject.equals(Adopt.LETTER + template.id()))
+                        .map(LetterTemplate::version)
+                        .findFirst()
+                        .orElseThrow()
+                : desk.rules().get().rule(subject).map(Rule::packVersion).orElseThrow();
+    }
+
+    private boolean changePassphrase(char[] old, char[] chosen) {
+        try (var before = Passphrase.typed(old);
+                var after = Passphrase.typed(chosen)) {
+            return desk.profile().changePassphrase(before, after, cost);
+        }
+    }
+}
