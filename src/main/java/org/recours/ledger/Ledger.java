@@ -1,6 +1,7 @@
 package org.recours.ledger;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.recours.domain.change.Hlc;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
@@ -153,6 +155,13 @@ public final class Ledger implements AutoCloseable {
     /// A number for a new case: the clinic's code, four characters of this seat, a counter.
     public String newCaseNumber() {
         return numbers.next();
+    }
+
+    /// The latest moment that any entry bears, by the clocks of laptops, right or wrong; empty before the first. It
+    /// says whether today’s date is to be asked for; no date of a case is computed from it.
+    public Optional<Instant> lastEntry() {
+        var last = clock.last();
+        return last.equals(Hlc.START) ? Optional.empty() : Optional.of(Instant.ofEpochMilli(last.millis()));
     }
 
     /// Saves what one press of Save changed.

@@ -28,6 +28,11 @@ final class LogicalClock {
         return last;
     }
 
+    /// The latest reading.
+    synchronized Hlc last() {
+        return last;
+    }
+
     /// Own ops move the clock in any case, those of others as far as they are believed.
     synchronized void hear(List<EncodedOp> ops) {
         for (var op : ops) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -148,7 +149,7 @@ final class CaseRows {
     /// A number in which `K-7QX2-9` comes before `K-7QX2-10`.
     static String sortable(String number) {
         var key = new StringBuilder();
-        for (var part : number.split("-", -1)) {
+        for (var part : number.strip().toUpperCase(Locale.ROOT).split("-", -1)) {
             key.append(part.matches("\\d{1,9}") ? "0".repeat(9 - part.length()) : "")
                     .append(part)
                     .append('-');

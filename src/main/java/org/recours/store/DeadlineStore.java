@@ -1,14 +1,18 @@
 package org.recours.store;
 
 import static org.recours.store.jooq.Tables.CASE_ROW;
+import static org.recours.store.jooq.Tables.CONTESTED_DECISION;
 import static org.recours.store.jooq.Tables.DEADLINE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
 
@@ -16,7 +20,8 @@ import org.recours.domain.change.RecordId;
 public final class DeadlineStore {
 
     private final Database database;
-    private final Columns<Deadline> columns = Columns.of(Deadline.TYPE);
+    private final Columns<Deadline> deadlines = Columns.of(Deadline.TYPE);
+    private final Columns<ContestedDecision> decisions = Columns.of(ContestedDecision.TYPE);
 
     public DeadlineStore(Database database) {
         this.database = database;
@@ -27,30 +32,62 @@ public final class DeadlineStore {
     ///
     /// @param cases the most cases to look at, those with the earliest day
     public List<DeadlineRow> due(LocalDate until, int cases) {
-        return database.read(sql -> {
-            var rows = sql.selectFrom(CASE_ROW)
-                    .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until))
-                    .orderBy(CASE_ROW.IS_OPEN.desc(), CASE_ROW.ACT_BY, CASE_ROW.ID)
-                    .limit(cases)
-                    .fetchMap(CASE_ROW.ID, CaseStore::read);
-            return sql
-                    .select(columns.all())
-                    .from(DEADLINE)
-                    .where(Sql.isOneOf(DEADLINE.CASE_FILE, rows.keySet()))
-                    .fetch(columns::read)
-                    .stream()
-                    .filter(Deadline::isOpen)
-                    .flatMap(deadline -> row(deadline, rows, until))
-                    .sorted(Comparator.comparing(DeadlineRow::actBy)
-                            .thenComparing(row -> row.deadline().id()))
-                    .toList();
-        });
+        return due(LocalDate.EPOCH, until, cases);
+    }
+
+    /// The same without cases whose earliest day is before another day.
+    public List<DeadlineRow> due(LocalDate from, LocalDate until, int cases) {
+        return database.read(sql -> deadlines(
+                sql,
+                until,
+                sql.selectFrom(CASE_ROW)
+                        .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until), CASE_ROW.ACT_BY.ge(from))
+                        .orderBy(CASE_ROW.IS_OPEN.desc(), CASE_ROW.ACT_BY, CASE_ROW.ID)
+                        .limit(cases)
+                        .fetchMap(CASE_ROW.ID, CaseStore::read)));
+    }
+
+    /// The deadlines until a day of open cases of which one was to be acted on before another day.
+    ///
+    /// @param cases the most cases to look at, those with the latest such day: they may still be in time
+    public List<DeadlineRow> overdue(LocalDate before, LocalDate until, int cases) {
+        return database.read(sql -> deadlines(
+                sql,
+                until,
+                sql.selectFrom(CASE_ROW)
+                        .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.lt(before))
+                        .orderBy(CASE_ROW.IS_OPEN, CASE_ROW.ACT_BY.desc(), CASE_ROW.ID.desc())
+                        .limit(cases)
+                        .fetchMap(CASE_ROW.ID, CaseStore::read)));
+    }
+
+    private List<DeadlineRow> deadlines(DSLContext sql, LocalDate until, Map<UUID, CaseRow> cases) {
+        return sql
+                .select(deadlines.all())
+                .from(DEADLINE)
+                .where(Sql.isOneOf(DEADLINE.CASE_FILE, cases.keySet()))
+                .fetch(deadlines::read)
+                .stream()
+                .filter(Deadline::isOpen)
+                .flatMap(deadline -> row(deadline, cases, until))
+                .sorted(Comparator.comparing(DeadlineRow::actBy)
+                        .thenComparing(row -> row.deadline().id()))
+                .toList();
     }
 
     private static Stream<DeadlineRow> row(Deadline deadline, Map<UUID, CaseRow> rows, LocalDate until) {
         return deadline.actBy().filter(day -> !day.isAfter(until)).stream()
                 .flatMap(day -> deadline.caseFile().map(RecordId::value).map(rows::get).stream()
                         .map(row -> new DeadlineRow(deadline, day, row)));
+    }
+
+    /// The contested decisions of these cases.
+    public List<ContestedDecision> decisions(Collection<RecordId> cases) {
+        return database.read(sql -> sql.select(decisions.all())
+                .from(CONTESTED_DECISION)
+                .where(Sql.isOneOf(CONTESTED_DECISION.CASE_FILE, Sql.uuids(cases)))
+                .orderBy(CONTESTED_DECISION.ID)
+                .fetch(decisions::read));
     }
 
     /// How many open cases are to be acted on by this day.

@@ -28,6 +28,17 @@ public final class TimelineStore {
                 .fetch(columns::read));
     }
 
+    /// Lines that belong to no case, by the latest day first: when somebody confirmed the date at a laptop.
+    public List<TimelineEntry> ofNoCase(int limit) {
+        return database.read(sql -> sql.select(columns.all())
+                .from(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.CASE_FILE.isNull())
+                .orderBy(
+                        TIMELINE_ENTRY.CASE_FILE, TIMELINE_ENTRY.ON.desc(), TIMELINE_ENTRY.AT.desc(), TIMELINE_ENTRY.ID)
+                .limit(limit)
+                .fetch(columns::read));
+    }
+
     /// How many lines a case has.
     public int count(RecordId caseFile) {
         return database.read(sql -> sql.fetchCount(TIMELINE_ENTRY, TIMELINE_ENTRY.CASE_FILE.eq(caseFile.value())));

@@ -15,9 +15,6 @@ import org.recours.pack.Packs;
 /// What a rule makes of one event, without a clinic: the weekends and holidays are those of a country.
 public final class ComputeDeadline {
 
-    /// How many working days before the safe date a clinic wants to be done, while none has said otherwise.
-    private static final int TARGET_DAYS = 3;
-
     private final Packs packs;
     private final Holidays holidays;
     private final ZoneId zone;
@@ -41,7 +38,7 @@ public final class ComputeDeadline {
     private ComputedDeadline compute(Rule rule, EventDate event, Optional<String> country, LocalDate today) {
         var place = country.or(() -> onlyCountry(rule)).orElse("");
         var calendars = Calendars.same(holidays.around(place, event.from()), zone);
-        return new DeadlineEngine(calendars, TARGET_DAYS).compute(rule, Facts.of(event), today);
+        return new DeadlineEngine(calendars, ClinicRules.TARGET_DAYS).compute(rule, Facts.of(event), today);
     }
 
     private static Optional<String> onlyCountry(Rule rule) {

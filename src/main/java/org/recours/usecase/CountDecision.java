@@ -2,51 +2,40 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
-import org.recours.domain.deadline.DeadlineEngine;
-import org.recours.domain.deadline.Rule;
 
 /// What has to be done by when about a contested decision, from the rules that this clinic is offered.
 ///
 /// The same answer stands on the page while it is typed and in the record once it is saved.
 public final class CountDecision {
 
-    private final Supplier<List<Rule>> offered;
-    private final Predicate<Rule> adopted;
-    private final Supplier<DeadlineEngine> engine;
+    private final Supplier<ClinicRules> rules;
     private final Supplier<LocalDate> today;
 
-    /// @param offered the rules of the clinic’s countries
-    /// @param adopted whether a lawyer of the clinic stands for a rule
-    /// @param engine  with the calendars and the target days of the clinic
-    /// @param today   the confirmed date of the desk
-    public CountDecision(
-            Supplier<List<Rule>> offered,
-            Predicate<Rule> adopted,
-            Supplier<DeadlineEngine> engine,
-            Supplier<LocalDate> today) {
-        this.offered = offered;
-        this.adopted = adopted;
-        this.engine = engine;
+    /// @param rules what the clinic has said and adopted until now
+    /// @param today the confirmed date of the desk
+    public CountDecision(Supplier<ClinicRules> rules, Supplier<LocalDate> today) {
+        this.rules = rules;
         this.today = today;
     }
 
-    /// The answer for today.
+    /// The answer for today. Reads what the clinic has adopted.
     public Countdown run(ContestedDecision decision) {
-        var rules = offered.get();
-        var rule = decision.rule()
-                .flatMap(id -> rules.stream().filter(one -> one.id().equals(id)).findFirst());
-        var question =
-                new Countdown.Question(decision, rule, rule.filter(adopted).isPresent(), rules);
-        return Countdown.of(question, engine.get(), today.get());
+        return run(decision, rules.get());
+    }
+
+    /// The same for one of many decisions, without asking again what the clinic has adopted.
+    Countdown run(ContestedDecision decision, ClinicRules known) {
+        var rule = decision.rule().flatMap(known::rule);
+        var isAdopted = rule.filter(known::isAdopted).isPresent();
+        var question = new Countdown.Question(decision, rule, isAdopted, known.offered());
+        return Countdown.of(question, known.engine(rule), today.get());
     }
 
     /// The record that freezes this answer. Without any date it still says that one is missing.
@@ -78,6 +67,7 @@ public final class CountDecision {
                 computed.safeDate().minute().map(ZonedDateTime::toInstant),
                 Optional.of(readable(inputs)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -104,6 +94,7 @@ public final class CountDecision {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Deadline.Basis.ASSUMPTION),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,7 +16,10 @@ import org.recours.domain.change.Recorded;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
 import org.recours.domain.person.Person;
+import org.recours.store.CaseRow;
+import org.recours.store.CaseStore;
 import org.recours.store.ConflictStore;
+import org.recours.store.Database;
 import org.recours.store.Loaded;
 import org.recours.store.Records;
 import org.recours.store.TimelineStore;
@@ -29,16 +32,47 @@ public final class OpenCase {
     private final Records records;
     private final TimelineStore timeline;
     private final ConflictStore conflicts;
+    private final CaseStore cases;
 
-    public OpenCase(Records records, TimelineStore timeline, ConflictStore conflicts) {
-        this.records = records;
-        this.timeline = timeline;
-        this.conflicts = conflicts;
+    public OpenCase(Database database) {
+        this.records = new Records(database);
+        this.timeline = new TimelineStore(database);
+        this.conflicts = new ConflictStore(database);
+        this.cases = new CaseStore(database);
     }
 
     /// The case with this id; empty when nothing is known of it here, or it was removed.
     public Optional<WholeCase> run(RecordId id) {
         return records.load(CaseFile.TYPE, id).map(this::whole);
+    }
+
+    /// What a number leads to.
+    public sealed interface Numbered {
+
+        record One(WholeCase found) implements Numbered {}
+
+        enum None implements Numbered {
+            NONE
+        }
+
+        /// A laptop was cloned, and both gave this number: a person must choose, by id.
+        record Several(List<CaseRow> cases) implements Numbered {
+            public Several {
+                cases = List.copyOf(cases);
+            }
+        }
+    }
+
+    /// The case with this number, in any letter case.
+    public Numbered numbered(String number) {
+        var rows = cases.numbered(number);
+        return rows.size() > 1
+                ? new Numbered.Several(rows)
+                : rows.stream()
+                        .findFirst()
+                        .flatMap(row -> run(row.id()))
+                        .<Numbered>map(Numbered.One::new)
+                        .orElse(Numbered.None.NONE);
     }
 
     private WholeCase whole(Loaded<CaseFile> caseFile) {

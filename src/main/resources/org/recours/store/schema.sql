@@ -110,7 +110,8 @@ create table deadline (
     last_moment varchar,
     inputs varchar,
     done_on date,
-    done_how varchar
+    done_how varchar,
+    replaced_by uuid
 );
 create index deadline_of_case on deadline (case_file);
 

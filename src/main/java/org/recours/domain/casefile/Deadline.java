@@ -13,7 +13,9 @@ import org.recours.domain.change.Shape;
 
 /// The last day of a contested decision as it was computed once, with what it was computed from.
 ///
-/// Frozen: a later rule pack never moves it. It shows beside the new date, and a person decides.
+/// Frozen: a later rule pack never moves it. It shows beside the new date, and a person decides. Where the decision
+/// itself
+/// is corrected, another deadline replaces it, and this one stays as it was.
 ///
 /// @param rule id of the rule, or empty when the period printed in the letter was used
 /// @param period the period that was counted, ISO 8601 or `P5WD`
@@ -24,6 +26,7 @@ import org.recours.domain.change.Shape;
 /// @param inputs what it was computed from, readable
 /// @param doneOn when what was due was done
 /// @param doneHow what was filed, and how
+/// @param replacedBy the deadline that was computed when the decision was corrected
 public record Deadline(
         RecordId id,
         Optional<RecordId> caseFile,
@@ -39,7 +42,8 @@ public record Deadline(
         Optional<Instant> lastMoment,
         Optional<String> inputs,
         Optional<LocalDate> doneOn,
-        Optional<String> doneHow)
+        Optional<String> doneHow,
+        Optional<RecordId> replacedBy)
         implements Recorded {
 
     public static final Field<RecordId> CASE_FILE = Field.weighty("case_file", Shape.LINK);
@@ -60,6 +64,7 @@ public record Deadline(
     public static final Field<String> INPUTS = Field.weighty("inputs", Shape.TEXT);
     public static final Field<LocalDate> DONE_ON = Field.weighty("done_on", Shape.DATE);
     public static final Field<String> DONE_HOW = Field.weighty("done_how", Shape.TEXT);
+    public static final Field<RecordId> REPLACED_BY = Field.weighty("replaced_by", Shape.LINK);
 
     public static final RecordType<Deadline> TYPE = RecordType.<Deadline>named("deadline")
             .with(CASE_FILE, Deadline::caseFile)
@@ -76,6 +81,7 @@ public record Deadline(
             .with(INPUTS, Deadline::inputs)
             .with(DONE_ON, Deadline::doneOn)
             .with(DONE_HOW, Deadline::doneHow)
+            .with(REPLACED_BY, Deadline::replacedBy)
             .builtBy(values -> new Deadline(
                     values.id(),
                     values.get(CASE_FILE),
@@ -91,7 +97,8 @@ public record Deadline(
                     values.get(LAST_MOMENT),
                     values.get(INPUTS),
                     values.get(DONE_ON),
-                    values.get(DONE_HOW)));
+                    values.get(DONE_HOW),
+                    values.get(REPLACED_BY)));
 
     /// Why a period counts.
     public enum Basis {
@@ -112,12 +119,13 @@ public record Deadline(
     /// Whether it rests on something that counts: the letter, or a rule that a lawyer of the clinic has adopted.
     public boolean isUsable() {
         return actBy().isPresent()
+                && replacedBy.isEmpty()
                 && basis.filter(why -> why != Basis.ASSUMPTION).isPresent();
     }
 
-    /// Whether something is still due.
+    /// Whether something is still due by it.
     public boolean isOpen() {
-        return doneOn.isEmpty();
+        return doneOn.isEmpty() && replacedBy.isEmpty();
     }
 
     /// The id alone: what a person told never reaches a log.

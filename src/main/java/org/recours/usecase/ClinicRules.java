@@ -1,0 +1,120 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.recours.domain.calendar.WorkingCalendar;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.Clinic;
+import org.recours.domain.deadline.Calendars;
+import org.recours.domain.deadline.DeadlineEngine;
+import org.recours.domain.deadline.Rule;
+import org.recours.pack.Holidays;
+import org.recours.pack.Packs;
+import org.recours.store.ClinicStore;
+import org.recours.store.Loaded;
+
+/// By which rules and calendars a clinic counts, as it stands at one moment: read once, then asked for many decisions.
+public final class ClinicRules {
+
+    /// How many working days before the safe date a clinic wants to be done, while it has not said otherwise.
+    static final int TARGET_DAYS = 3;
+
+    private static final int MOST_TARGET_DAYS = 60;
+
+    private final Shipped shipped;
+    private final Optional<Clinic> clinic;
+    private final List<Adoption> adoptions;
+    private final LocalDate today;
+    private final Map<String, DeadlineEngine> engines = new HashMap<>();
+
+    /// What comes with the program and its laptop.
+    ///
+    /// @param zone where the clock is read for periods in hours
+    public record Shipped(Packs packs, Holidays holidays, ZoneId zone) {}
+
+    private ClinicRules(Shipped shipped, Optional<Clinic> clinic, List<Adoption> adoptions, LocalDate today) {
+        this.shipped = shipped;
+        this.clinic = clinic;
+        this.adoptions = adoptions;
+        this.today = today;
+    }
+
+    /// What the clinic has said and adopted until now. Each answer reads it anew.
+    ///
+    /// @param today the confirmed date of the desk
+    public static Supplier<ClinicRules> of(ClinicStore store, Shipped shipped, Supplier<LocalDate> today) {
+        return () -> new ClinicRules(
+                shipped,
+                store.clinic().map(Loaded::record),
+                store.adoptions().stream().map(Loaded::record).toList(),
+                today.get());
+    }
+
+    /// The rules of the clinic’s countries. While it has named none, all: one of them may be the shortest.
+    public List<Rule> offered() {
+        var countries = countries();
+        return countries.isEmpty()
+                ? shipped.packs.rules().stream()
+                        .filter(rule -> rule.isOfferedIn(rule.countries()))
+                        .toList()
+                : shipped.packs.offeredIn(countries);
+    }
+
+    /// The rule with this id, wherever it holds: a case may have come from elsewhere.
+    public Optional<Rule> rule(String id) {
+        return shipped.packs.rule(id);
+    }
+
+    /// Whether a lawyer of the clinic stands for this rule as it is worded now.
+    public boolean isAdopted(Rule rule) {
+        return adoption(rule.id(), rule.packVersion()).isPresent();
+    }
+
+    /// Who stands for this, as it is worded now.
+    ///
+    /// @param subject id of a rule, or `letter:` and the id of a letter
+    Optional<Adoption> adoption(String subject, String version) {
+        return adoptions.stream()
+                .filter(adoption -> adoption.subject().equals(Optional.of(subject))
+                        && adoption.version().equals(Optional.of(version)))
+                .findFirst();
+    }
+
+    /// What the clinic has said of itself.
+    Optional<Clinic> clinic() {
+        return clinic;
+    }
+
+    /// Counts by the calendar of the rule’s country, else of the clinic’s; with neither no day is closed.
+    public DeadlineEngine engine(Optional<Rule> rule) {
+        var country = rule.map(Rule::countries)
+                .filter(countries -> countries.size() == 1)
+                .flatMap(countries -> countries.stream().findFirst())
+                .or(() -> clinic.flatMap(Clinic::countries)
+                        .flatMap(countries -> countries.stream().findFirst()))
+                .orElse("");
+        return engines.computeIfAbsent(country, this::engine);
+    }
+
+    private DeadlineEngine engine(String country) {
+        WorkingCalendar calendar = shipped.holidays.around(country, today);
+        return new DeadlineEngine(Calendars.same(calendar, shipped.zone), targetDays());
+    }
+
+    private int targetDays() {
+        return clinic.flatMap(Clinic::targetDays)
+                .filter(days -> days >= 0 && days <= MOST_TARGET_DAYS)
+                .map(Long::intValue)
+                .orElse(TARGET_DAYS);
+    }
+
+    private Set<String> countries() {
+        return clinic.flatMap(Clinic::countries).map(Set::copyOf).orElse(Set.of());
+    }
+}

@@ -1,0 +1,134 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.ComputedDeadline;
+import org.recours.domain.deadline.Countdown;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.CaseRow;
+import org.recours.store.DeadlineRow;
+import org.recours.store.DeadlineStore;
+
+/// Reads what Today shows: what nobody knows the date of, what is past its safe date, what is due within a week.
+public final class TodayList {
+
+    private static final int DAYS = 7;
+
+    /// As many of each as a person can work through on one day; the counts say how many there are.
+    private static final int MOST = 200;
+
+    private final DeadlineStore deadlines;
+    private final CountDecision count;
+    private final Supplier<ClinicRules> rules;
+    private final DeskClock clock;
+
+    public TodayList(DeadlineStore deadlines, CountDecision count, Supplier<ClinicRules> rules, DeskClock clock) {
+        this.deadlines = deadlines;
+        this.count = count;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// All of it, by the confirmed date.
+    public Today run() {
+        var today = clock.today();
+        var unknown = deadlines.dateUnknown(MOST);
+        var dated = new ArrayList<>(deadlines.overdue(today, today.plusDays(DAYS), MOST));
+        dated.addAll(deadlines.due(today, today.plusDays(DAYS), MOST));
+        var decisions = decisions(unknown, dated);
+        var known = rules.get();
+        var rows = new ArrayList<Today.Row>();
+        unknown.forEach(row -> rows.addAll(unknown(row, decisions, known)));
+        dated.stream()
+                .filter(row ->
+                        row.deadline().isUsable() || row.deadline().decision().isEmpty())
+                .map(row -> dated(row, decisions, known))
+                .forEach(rows::add);
+        return new Today(
+                today,
+                rows,
+                deadlines.countDateUnknown(),
+                deadlines.countDue(today.minusDays(1)),
+                deadlines.countWithoutDate());
+    }
+
+    private Map<RecordId, List<ContestedDecision>> decisions(List<CaseRow> unknown, List<DeadlineRow> dated) {
+        var cases = Stream.concat(unknown.stream(), dated.stream().map(DeadlineRow::caseRow))
+                .map(CaseRow::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return deadlines.decisions(cases).stream()
+                .filter(decision -> decision.caseFile().isPresent())
+                .collect(Collectors.groupingBy(decision -> decision.caseFile().orElseThrow()));
+    }
+
+    /// One line for each decision of which nobody knows the date. Where each would have one now, none is recorded yet.
+    private List<Today.Row> unknown(CaseRow row, Map<RecordId, List<ContestedDecision>> decisions, ClinicRules known) {
+        var counted = decisions.getOrDefault(row.id(), List.of()).stream()
+                .map(decision -> count.run(decision, known))
+                .toList();
+        var dateless =
+                counted.stream().filter(Countdown.DateUnknown.class::isInstance).toList();
+        return (dateless.isEmpty() ? counted.stream().limit(1) : dateless.stream())
+                .map(countdown -> new Today.Row(row, Optional.empty(), unknown(countdown)))
+                .toList();
+    }
+
+    private static Today.Standing.Unknown unknown(Countdown countdown) {
+        return switch (countdown) {
+            case Countdown.DateUnknown(var reason, var assumption) ->
+                new Today.Standing.Unknown(reason, assumption.map(TodayList::day));
+            case Countdown.Running(var deadline, var _, var _) ->
+                new Today.Standing.Unknown(new Phrase("deadlines.notCounted"), Optional.of(day(deadline)));
+        };
+    }
+
+    private static LocalDate day(ComputedDeadline deadline) {
+        return deadline.safeDate().day();
+    }
+
+    private Today.Row dated(DeadlineRow row, Map<RecordId, List<ContestedDecision>> decisions, ClinicRules known) {
+        var counted = row.deadline()
+                .decision()
+                .flatMap(id -> find(decisions.values(), id))
+                .map(decision -> count.run(decision, known));
+        var frozen = new FrozenDeadline(row.deadline(), counted);
+        ActBy actBy = frozen.actBy(clock.now());
+        return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), new Today.Standing.Dated(actBy));
+    }
+
+    private static Optional<ContestedDecision> find(Collection<List<ContestedDecision>> all, RecordId id) {
+        return all.stream()
+                .flatMap(List::stream)
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
+    }
+
+    /// Why a date is what it is, from a deadline and its decision as they are recorded now.
+    public List<Phrase> why(WholeCase whole, Deadline deadline) {
+        var decision = whole.decisions().stream()
+                .filter(one -> deadline.decision().equals(Optional.of(one.id())))
+                .findFirst();
+        return new FrozenDeadline(deadline, decision.map(one -> count.run(one.record()))).why();
+    }
+
+    /// Why a decision of a case has the date that it has, or none.
+    public List<Phrase> why(WholeCase whole) {
+        return whole.nextDeadline()
+                .map(deadline -> why(whole, deadline.record()))
+                .or(() -> whole.decisions().stream()
+                        .findFirst()
+                        .map(decision -> FrozenDeadline.reasons(count.run(decision.record()))))
+                .orElseGet(List::of);
+    }
+}
