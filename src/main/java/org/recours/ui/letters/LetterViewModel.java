@@ -1,0 +1,122 @@
+package org.recours.ui.letters;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.recours.domain.casefile.DocumentKind;
+import org.recours.domain.casefile.FilledField;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.document.Letter;
+import org.recours.domain.document.LetterField;
+import org.recours.domain.document.Printout;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
+import org.recours.ui.kit.Input;
+import org.recours.ui.nav.Desk;
+import org.recours.usecase.LetterContents;
+import org.recours.usecase.WholeCase;
+
+/// What writing one letter knows and can do: typing changes the page, and what is missing is listed.
+public final class LetterViewModel {
+
+    private final String template;
+    private final PaperMaking<Letter> making;
+    private final Map<LetterField, Input<String>> typed = new LinkedHashMap<>();
+    private final ObservableList<LetterField> missing = FXCollections.observableArrayList();
+    private final ObservableList<LetterField> missingShown = FXCollections.unmodifiableObservableList(missing);
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> unprintable = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param template id of the letter
+    public LetterViewModel(LettersPort port, Desk desk, String template, RecordId caseFile) {
+        this.template = template;
+        this.making = new PaperMaking<>(port, desk, caseFile, this::draw, this::drawn);
+        LetterContents.TYPED.forEach(field -> {
+            var input = Input.text();
+            input.valueProperty().addListener((_, _, _) -> making.typed());
+            typed.put(field, input);
+        });
+    }
+
+    /// Reads the case, and what was typed for this letter last.
+    public void load() {
+        making.load(this::restore);
+    }
+
+    /// What the letter is called, in the language of the window.
+    String title() {
+        return making.port().title().apply(template, making.desk().text().language());
+    }
+
+    PaperMaking<Letter> making() {
+        return making;
+    }
+
+    /// The fields that can be typed for this letter alone.
+    Map<LetterField, Input<String>> typed() {
+        return typed;
+    }
+
+    /// What is left blank on the page, to be typed here or written by hand.
+    ObservableList<LetterField> missing() {
+        return missingShown;
+    }
+
+    /// Characters that none of the fonts has.
+    ReadOnlyObjectProperty<Optional<Phrase>> unprintableProperty() {
+        return unprintable.getReadOnlyProperty();
+    }
+
+    /// Keeps the letter with the case, then tells that it can be printed.
+    void keep(Consumer<Printout> print) {
+        var language = making.languageProperty().get();
+        var keeping = new PaperKeeping(
+                DocumentKind.LETTER,
+                making.port().title().apply(template, language),
+                Optional.of(template),
+                language,
+                values());
+        making.keep(keeping.edits(making.caseFile(), making.port().writer()), print);
+    }
+
+    private List<FilledField> values() {
+        return typed.entrySet().stream()
+                .filter(field -> !field.getValue().value().isBlank())
+                .map(field -> new FilledField(
+                        field.getKey().placeholder(), field.getValue().value().strip()))
+                .toList();
+    }
+
+    private void restore(WholeCase whole) {
+        whole.documents().stream()
+                .map(Loaded::record)
+                .filter(document -> document.template().equals(Optional.of(template)))
+                .flatMap(document -> document.values().stream().flatMap(List::stream))
+                .forEach(kept ->
+                        LetterField.of(kept.name()).map(typed::get).ifPresent(input -> input.set(kept.value())));
+    }
+
+    private Callable<Letter> draw() {
+        Map<LetterField, String> words = new EnumMap<>(LetterField.class);
+        typed.forEach((field, input) -> words.put(field, input.value()));
+        var whole = making.wholeProperty().get().orElseThrow();
+        var language = making.languageProperty().get();
+        return () -> making.port().write().write(template, language, whole, words);
+    }
+
+    private void drawn(Letter letter) {
+        missing.setAll(letter.missing());
+        unprintable.set(
+                letter.unprintable().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Phrase("letters.unprintable", String.join(" ", letter.unprintable()))));
+        making.show(letter.printout());
+    }
+}

@@ -1,0 +1,150 @@
+package org.recours.ui.letters;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.recours.domain.change.Compartment;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.document.PageImage;
+import org.recours.domain.document.Printout;
+import org.recours.domain.problem.Phrase;
+import org.recours.text.Language;
+import org.recours.ui.kit.AfterPause;
+import org.recours.ui.nav.Desk;
+import org.recours.usecase.WholeCase;
+
+/// A paper of a case on the screen: read the case, draw the paper anew after every pause, keep it and print it.
+///
+/// @param <P> what drawing brings
+final class PaperMaking<P> {
+
+    private static final Duration DRAW_PAUSE = Duration.ofMillis(400);
+
+    private final LettersPort port;
+    private final Desk desk;
+    private final RecordId caseFile;
+    private final AfterPause<P> drawing;
+    private final ObjectProperty<Language> language;
+    private final ReadOnlyObjectWrapper<Optional<WholeCase>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Printout>> printout = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper(false);
+
+    /// @param draw asked on the screen for the work that lays the paper out
+    /// @param drawn told what came of it; shows it with [#show]
+    PaperMaking(LettersPort port, Desk desk, RecordId caseFile, Supplier<Callable<P>> draw, Consumer<P> drawn) {
+        this.port = port;
+        this.desk = desk;
+        this.caseFile = caseFile;
+        this.drawing = new AfterPause<>(desk.background(), DRAW_PAUSE, draw, drawn, this::fail);
+        this.language = new SimpleObjectProperty<>(desk.text().language());
+        language.addListener((_, _, _) -> drawing.now());
+    }
+
+    LettersPort port() {
+        return port;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// The language of the paper, apart from the language of the window.
+    ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    ReadOnlyObjectProperty<Optional<WholeCase>> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /// The paper as it would be printed now.
+    ReadOnlyObjectProperty<Optional<Printout>> printoutProperty() {
+        return printout.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty keepingProperty() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    /// Reads the case.
+    ///
+    /// @param first told the case before the paper is drawn for the first time
+    void load(Consumer<WholeCase> first) {
+        desk.background().run(() -> port.open().apply(caseFile), found -> opened(found, first), this::fail);
+    }
+
+    /// Something was typed or chosen.
+    void typed() {
+        if (whole.get().isPresent()) {
+            drawing.typed();
+        }
+    }
+
+    void show(Printout made) {
+        problem.set(Optional.empty());
+        printout.set(Optional.of(made));
+    }
+
+    /// A page of what is shown. Blocking.
+    PageImage page(Printout made, int number) {
+        return port.page().apply(made, number);
+    }
+
+    /// Makes these edits durable, then lets it be printed.
+    void keep(List<Edit> edits, Consumer<Printout> print) {
+        var made = printout.get();
+        var of = whole.get();
+        if (made.isEmpty() || of.isEmpty() || keeping.get()) {
+            return;
+        }
+        keeping.set(true);
+        problem.set(Optional.empty());
+        var compartment = of.get().caseFile().record().staysHere() ? Compartment.RESTRICTED : Compartment.GENERAL;
+        desk.background()
+                .run(
+                        () -> {
+                            port.record().accept(compartment, edits);
+                            return made.get();
+                        },
+                        kept -> {
+                            keeping.set(false);
+                            desk.say().accept(new Phrase("letters.kept"));
+                            print.accept(kept);
+                        },
+                        this::fail);
+    }
+
+    RecordId caseFile() {
+        return caseFile;
+    }
+
+    private void opened(Optional<WholeCase> found, Consumer<WholeCase> first) {
+        if (found.isEmpty()) {
+            problem.set(Optional.of(new Phrase("case.notKnown")));
+            return;
+        }
+        whole.set(found);
+        first.accept(found.get());
+        drawing.now();
+    }
+
+    private void fail(Phrase why) {
+        keeping.set(false);
+        problem.set(Optional.of(why));
+    }
+}

@@ -1,0 +1,162 @@
+package org.recours.ui.letters;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.recours.domain.calendar.CalendarSystem;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.DocumentKind;
+import org.recours.domain.casefile.FilledField;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.document.Printout;
+import org.recours.domain.document.SlipCode;
+import org.recours.domain.document.SlipData;
+import org.recours.domain.document.SlipSymbol;
+import org.recours.domain.person.Person;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
+import org.recours.ui.kit.DateInput;
+import org.recours.ui.kit.Input;
+import org.recours.ui.nav.Desk;
+import org.recours.usecase.WholeCase;
+
+/// What making a pocket slip knows and can do: the day, the hour, and the picture that the person chooses.
+public final class SlipViewModel {
+
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private final PaperMaking<Optional<Printout>> making;
+    private final DateInput<CalendarSystem, LocalDate> day;
+    private final Input<String> hour = Input.text();
+    private final Input<Optional<SlipSymbol>> symbol = Input.choice();
+    private final SlipCode code;
+
+    public SlipViewModel(LettersPort port, Desk desk, RecordId caseFile) {
+        making = new PaperMaking<>(port, desk, caseFile, this::draw, made -> made.ifPresent(this::show));
+        day = port.reading().dayInput();
+        code = port.code().get();
+        day.dateProperty().addListener((_, _, _) -> making.typed());
+        hour.valueProperty().addListener((_, _, _) -> making.typed());
+        symbol.valueProperty().addListener((_, _, _) -> making.typed());
+    }
+
+    /// Reads the case: the day to act by, the clinic’s hour and the person’s own picture stand there first.
+    public void load() {
+        making.load(this::propose);
+    }
+
+    PaperMaking<Optional<Printout>> making() {
+        return making;
+    }
+
+    DateInput<CalendarSystem, LocalDate> day() {
+        return day;
+    }
+
+    /// `HH:mm`.
+    Input<String> hour() {
+        return hour;
+    }
+
+    Input<Optional<SlipSymbol>> symbol() {
+        return symbol;
+    }
+
+    /// Keeps the slip with the case and the picture with the person, then tells that it can be printed.
+    void keep(Consumer<Printout> print) {
+        var whole = making.wholeProperty().get();
+        if (whole.isEmpty() || !isComplete()) {
+            return;
+        }
+        var keeping = new PaperKeeping(
+                DocumentKind.SLIP,
+                making.desk().text().get("letters.slipTitle", day.date().orElseThrow()),
+                Optional.empty(),
+                making.languageProperty().get(),
+                List.of(new FilledField("code", code.characters())));
+        var edits = keeping.edits(making.caseFile(), making.port().writer());
+        chosenPicture(whole.get()).ifPresent(edits::add);
+        making.keep(edits, print);
+    }
+
+    private boolean isComplete() {
+        if (day.date().isEmpty() && !day.isUnreadable()) {
+            day.typed().refuse(new Phrase("letters.dayNeeded"));
+        }
+        if (clock().isEmpty()) {
+            hour.refuse(new Phrase("letters.hourNeeded"));
+        }
+        if (symbol.value().isEmpty()) {
+            symbol.refuse(new Phrase("letters.symbolNeeded"));
+        }
+        return slip().isPresent();
+    }
+
+    private Optional<Edit> chosenPicture(WholeCase whole) {
+        var name = symbol.value().map(chosen -> chosen.name().toLowerCase(Locale.ROOT));
+        return whole.person()
+                .filter(person -> !person.record().slipSymbol().equals(name))
+                .map(person -> Edit.change(
+                        Person.TYPE,
+                        person.record(),
+                        Person.TYPE.with(person.record(), Person.SLIP_SYMBOL, name.orElseThrow()),
+                        person.state()));
+    }
+
+    private void propose(WholeCase whole) {
+        if (day.typed().value().isEmpty()) {
+            whole.nextDeadline()
+                    .map(Loaded::record)
+                    .flatMap(SlipViewModel::visit)
+                    .ifPresent(date -> day.typed().set(date.toString()));
+        }
+        if (hour.value().isEmpty()) {
+            hour.set(making.port().closesAt().get().orElse(NOON).toString());
+        }
+        whole.person()
+                .map(Loaded::record)
+                .flatMap(Person::slipSymbol)
+                .flatMap(SlipViewModel::symbol)
+                .ifPresent(known -> symbol.set(Optional.of(known)));
+    }
+
+    /// When the person should be back: the clinic’s own target, else the day to act by.
+    private static Optional<LocalDate> visit(Deadline deadline) {
+        return deadline.internalTarget().or(deadline::actBy);
+    }
+
+    private static Optional<SlipSymbol> symbol(String name) {
+        return Arrays.stream(SlipSymbol.values())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private Optional<LocalTime> clock() {
+        var typed = hour.value().strip();
+        return typed.matches("([01]?\\d|2[0-3]):[0-5]\\d")
+                ? Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed))
+                : Optional.empty();
+    }
+
+    private Optional<SlipData> slip() {
+        return day.date()
+                .flatMap(date ->
+                        clock().flatMap(time -> symbol.value().map(chosen -> new SlipData(date, time, chosen, code))));
+    }
+
+    private Callable<Optional<Printout>> draw() {
+        var slip = slip();
+        var language = making.languageProperty().get();
+        return () -> slip.map(data -> making.port().slip().apply(data, language));
+    }
+
+    private void show(Printout made) {
+        making.show(made);
+    }
+}

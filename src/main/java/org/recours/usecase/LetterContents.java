@@ -1,0 +1,126 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.clinic.Clinic;
+import org.recours.domain.document.LetterData;
+import org.recours.domain.document.LetterField;
+import org.recours.domain.person.Contact;
+import org.recours.domain.person.Identifier;
+import org.recours.domain.person.Person;
+import org.recours.store.Loaded;
+
+/// What a letter says of a case: what is recorded, with what was typed for this letter alone before it.
+///
+/// @param typed by field of the letter; blank means what is recorded
+/// @param language names a language in the language of the letter
+public record LetterContents(Map<LetterField, String> typed, UnaryOperator<String> language) {
+
+    public LetterContents {
+        typed = Map.copyOf(typed);
+    }
+
+    /// The fields that can be typed for one letter; the others are changed in the case itself.
+    public static final List<LetterField> TYPED = List.of(
+            LetterField.RECIPIENT,
+            LetterField.RECIPIENT_ADDRESS,
+            LetterField.SUBJECT,
+            LetterField.NARRATIVE,
+            LetterField.GROUNDS,
+            LetterField.REMEDY_WANTED,
+            LetterField.ENCLOSURES,
+            LetterField.AUTHORITY,
+            LetterField.REFERENCE,
+            LetterField.PERSON_ADDRESS,
+            LetterField.CLINIC_CONTACT,
+            LetterField.SIGNATORY);
+
+    /// @param clinic whose letter it is
+    public LetterData of(WholeCase whole, Optional<Clinic> clinic, LocalDate today) {
+        var caseFile = whole.caseFile().record();
+        var decision = whole.decisions().stream().findFirst().map(Loaded::record);
+        return new LetterData(
+                today,
+                new LetterData.Clinic(
+                        clinic.flatMap(Clinic::name),
+                        clinic.flatMap(Clinic::address),
+                        clinic.flatMap(Clinic::place),
+                        own(LetterField.CLINIC_CONTACT),
+                        own(LetterField.SIGNATORY).or(caseFile::responsible)),
+                new LetterData.Addressee(
+                        own(LetterField.RECIPIENT).or(() -> decision.flatMap(ContestedDecision::authority)),
+                        own(LetterField.RECIPIENT_ADDRESS)),
+                whole.person().map(Loaded::record).map(person -> person(whole, person)),
+                decision(decision),
+                matter(caseFile),
+                caseFile.number());
+    }
+
+    private LetterData.Decision decision(Optional<ContestedDecision> decision) {
+        return new LetterData.Decision(
+                own(LetterField.AUTHORITY).or(() -> decision.flatMap(ContestedDecision::authority)),
+                own(LetterField.REFERENCE).or(() -> decision.flatMap(ContestedDecision::reference)),
+                decision.flatMap(ContestedDecision::date),
+                decision.flatMap(ContestedDecision::notifiedOn));
+    }
+
+    private LetterData.Matter matter(CaseFile caseFile) {
+        return new LetterData.Matter(
+                own(LetterField.SUBJECT).or(caseFile::subject),
+                own(LetterField.NARRATIVE).or(caseFile::narrative),
+                own(LetterField.GROUNDS),
+                own(LetterField.REMEDY_WANTED).or(caseFile::remedyWanted),
+                own(LetterField.ENCLOSURES).stream().flatMap(String::lines).toList(),
+                Optional.empty());
+    }
+
+    private LetterData.Person person(WholeCase whole, Person person) {
+        return new LetterData.Person(
+                person.name(),
+                person.otherNames().orElseGet(List::of),
+                person.birth(),
+                person.nationality(),
+                whole.identifiers().stream()
+                        .map(Loaded::record)
+                        .map(LetterContents::identifier)
+                        .toList(),
+                own(LetterField.PERSON_ADDRESS).or(() -> reach(whole, Contact.Means.PLACE)),
+                reach(whole, Contact.Means.PHONE).or(() -> reach(whole, Contact.Means.EMAIL)),
+                person.needsInterpreter()
+                        .filter(needed -> needed)
+                        .flatMap(_ -> person.languages().stream()
+                                .flatMap(List::stream)
+                                .findFirst()
+                                .map(language)));
+    }
+
+    private static String identifier(Identifier one) {
+        return String.join(
+                " ",
+                Stream.of(one.kind(), one.value()).flatMap(Optional::stream).toList());
+    }
+
+    private static Optional<String> reach(WholeCase whole, Contact.Means means) {
+        return whole.contacts().stream()
+                .map(Loaded::record)
+                .filter(contact -> contact.means().equals(Optional.of(means)))
+                .flatMap(contact -> contact.value().stream())
+                .findFirst();
+    }
+
+    private Optional<String> own(LetterField field) {
+        return Optional.ofNullable(typed.get(field)).map(String::strip).filter(words -> !words.isEmpty());
+    }
+
+    /// Names nothing of a client.
+    @Override
+    public String toString() {
+        return "letter contents";
+    }
+}
