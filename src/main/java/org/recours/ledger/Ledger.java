@@ -157,10 +157,11 @@ public final class Ledger implements AutoCloseable {
         return numbers.next();
     }
 
-    /// The latest moment that any entry bears, by the clocks of the laptops, right or wrong; empty before the first.
-    /// It says whether today’s date is to be asked for. No date is computed from it.
+    /// The latest moment that any entry bears, by the clocks of laptops, right or wrong; empty before the first. It
+    /// says whether today’s date is to be asked for; no date of a case is computed from it.
     public Optional<Instant> lastEntry() {
-        return Optional.of(clock.last()).filter(at -> !at.equals(Hlc.START)).map(at -> Instant.ofEpochMilli(at.millis()));
+        var last = clock.last();
+        return last.equals(Hlc.START) ? Optional.empty() : Optional.of(Instant.ofEpochMilli(last.millis()));
     }
 
     /// Saves what one press of Save changed.

@@ -49,7 +49,7 @@ public final class DeadlineStore {
 
     /// The deadlines until a day of open cases of which one was to be acted on before another day.
     ///
-    /// @param cases the most cases to look at, those with the latest such day: they are the likeliest to be in time still
+    /// @param cases the most cases to look at, those with the latest such day: they may still be in time
     public List<DeadlineRow> overdue(LocalDate before, LocalDate until, int cases) {
         return database.read(sql -> deadlines(
                 sql,

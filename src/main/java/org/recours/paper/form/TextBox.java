@@ -23,6 +23,9 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
     /// Between the edge and the text.
     static final float MARGIN = 2;
 
+    /// More characters than any box holds at 6 points; what comes after them is not even set.
+    private static final int MOST_SET = 8_000;
+
     private static final float USUAL = 12;
 
     /// A line may stand this much over its box: forms are drawn for Latin capitals, and the marks of other
@@ -36,12 +39,12 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
 
     /// Draws the text on one line; says whether all of it can be seen.
     boolean line(Ink ink, String text) throws IOException {
-        var line = shaper.line(text, Weight.REGULAR, Direction.OF_THE_TEXT);
+        var line = shaper.line(settable(text), Weight.REGULAR, Direction.OF_THE_TEXT);
         var asHigh = box.getHeight() * (wanted > 0 ? OVERHANG : 1) / height(line, 1);
         var asWide = width() / Math.max(line.width(1), 0.001f);
         var size = Math.max(smallest(), Math.min(largest(), Math.min(asHigh, asWide)));
         draw(ink, line, size, (box.getLowerLeftY() + box.getUpperRightY() - height(line, size)) / 2);
-        return line.width(size) <= width() + 0.5f;
+        return line.width(size) <= width() + 0.5f && text.length() <= MOST_SET;
     }
 
     /// Draws the text on as many lines as it needs; says whether all of them can be seen.
@@ -57,13 +60,13 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
             draw(ink, line, size, top - height(line, size));
             top -= height(line, size);
         }
-        return isLowEnough(lines, size) && isNarrowEnough(lines, size);
+        return isLowEnough(lines, size) && isNarrowEnough(lines, size) && text.length() <= MOST_SET;
     }
 
     /// Whether the text has room on as many lines as it needs, at the wanted or the smallest size.
     boolean holds(String text) {
         var size = wanted > 0 ? wanted : SMALLEST;
-        return isLowEnough(broken(text, size), size);
+        return text.length() <= MOST_SET && isLowEnough(broken(text, size), size);
     }
 
     /// Draws one cluster in each of so many cells; says whether each stays within its own.
@@ -98,7 +101,11 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
     }
 
     private List<ShapedText> broken(String text, float size) {
-        return shaper.lines(text, Weight.REGULAR, Direction.OF_THE_TEXT, size, width());
+        return shaper.lines(settable(text), Weight.REGULAR, Direction.OF_THE_TEXT, size, width());
+    }
+
+    private static String settable(String text) {
+        return text.length() <= MOST_SET ? text : text.substring(0, MOST_SET);
     }
 
     private boolean isLowEnough(List<ShapedText> lines, float size) {

@@ -47,7 +47,7 @@ public final class ForeignPdf {
     /// A damaged file makes PDFBox throw nearly anything out of the middle of its work; so the work must not
     /// change the world, and what it throws of these kinds is taken for damage.
     public static <T> T read(byte[] pdf, Function<FormRefusal, T> refused, Work<T> work) {
-        if (pdf.length > MOST_BYTES) {
+        if (pdf.length > MOST_BYTES || !Unpacking.isBearable(pdf)) {
             return refused.apply(FormRefusal.TOO_LARGE);
         }
         var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
@@ -65,6 +65,9 @@ public final class ForeignPdf {
                 | ArithmeticException
                 | StackOverflowError _) {
             return refused.apply(FormRefusal.DAMAGED);
+        } catch (OutOfMemoryError _) {
+            // A stream packed twice, or behind encryption, cannot be measured first; its buffers are free again by now.
+            return refused.apply(FormRefusal.TOO_LARGE);
         }
     }
 }

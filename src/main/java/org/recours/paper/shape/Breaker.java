@@ -42,14 +42,15 @@ final class Breaker {
     }
 
     private void place(String paragraph, Part piece) {
-        var visible = measure.applyAsDouble(trimmed(paragraph, piece));
+        var trimmed = trimmed(paragraph, piece);
+        var visible = measure.applyAsDouble(trimmed);
         if (used + visible > width && lineLimit > lineStart) {
             endLine(paragraph);
         }
         if (visible > width) {
             placeInClusters(paragraph, piece);
         } else {
-            extend(piece.limit(), measure.applyAsDouble(piece));
+            extend(piece.limit(), trimmed.equals(piece) ? visible : measure.applyAsDouble(piece));
         }
     }
 

@@ -20,6 +20,7 @@ final class Paragraph {
     private final String text;
     private final char[] characters;
     private final Bidi bidi;
+    private final BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
 
     /// @param text without line ends
     Paragraph(Fonts fonts, Weight weight, String text, Direction direction) {
@@ -28,6 +29,7 @@ final class Paragraph {
         this.text = text;
         this.characters = text.toCharArray();
         this.bidi = new Bidi(text, direction.level());
+        clusters.setText(text);
     }
 
     /// The characters from start to limit as one line.
@@ -55,8 +57,6 @@ final class Paragraph {
 
     /// Parts that one font draws, in reading order.
     private List<Piece> pieces(int start, int limit) {
-        var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(text);
         var pieces = new ArrayList<Piece>();
         var current = firstFace(start, limit);
         var from = start;

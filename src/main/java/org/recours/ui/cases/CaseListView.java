@@ -37,7 +37,7 @@ import org.recours.ui.nav.Desk;
 /// The list of cases: one line a case, the date to act by first.
 public final class CaseListView extends BorderPane {
 
-    private static final double ROW_HEIGHT = 56;
+    private static final double ROW_HEIGHT = 68;
 
     private final Text text;
     private final Desk desk;

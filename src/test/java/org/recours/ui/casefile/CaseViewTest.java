@@ -1,0 +1,109 @@
+package org.recours.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.Category;
+import org.recours.domain.casefile.Kind;
+import org.recours.domain.person.BirthDate;
+import org.recours.domain.person.Person;
+import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.text.Language;
+import org.recours.ui.kit.Look;
+import org.recours.ui.nav.Place;
+
+class CaseViewTest {
+
+    private final CaseDesk sample = new CaseDesk();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ENGLISH, LIGHT
+        FRENCH, LIGHT
+        ARABIC, LIGHT
+        ARABIC, DARK
+        """)
+    void everyPartCanBeReadByAll(Language language, Look look) {
+        aCaseWithEverything();
+        for (var part : Place.Part.values()) {
+            var window = show(language, look, part);
+            assertEquals(
+                    List.of(),
+                    window.picture("case-" + part.name().toLowerCase(java.util.Locale.ROOT))
+                            .objections(),
+                    part.name());
+        }
+    }
+
+    @Test
+    void theNameIsHiddenWithOneKey() {
+        aCaseWithEverything();
+        var window = show(Language.ENGLISH, Look.LIGHT, Place.Part.TIMELINE);
+        var title = (Labeled) window.scene().lookup("#case-title");
+        assertTrue(title.getText().contains("محمد"), title.getText());
+
+        ScreenUnderTest.onScreen(() -> {
+            sample.names.toggle();
+            return true;
+        });
+
+        assertFalse(title.getText().contains("محمد"), title.getText());
+    }
+
+    @Test
+    void aNoteIsTypedAndAddedByKeyboard() {
+        aCaseWithEverything();
+        var window = show(Language.ENGLISH, Look.LIGHT, Place.Part.TIMELINE);
+        ScreenUnderTest.onScreen(() -> {
+            window.scene().lookup("#case-note").requestFocus();
+            return true;
+        });
+        window.robot().write("She called");
+        ScreenUnderTest.onScreen(() -> {
+            ((javafx.scene.control.Button) window.scene().lookup("#case-note-add")).fire();
+            return true;
+        });
+
+        assertEquals(
+                Optional.of("She called"),
+                sample.whole().timeline().getFirst().record().note());
+    }
+
+    private ScreenUnderTest show(Language language, Look look, Place.Part part) {
+        return ScreenUnderTest.show(language, look, 980, 760, () -> {
+            var desk = sample.desk(language);
+            var screen = CaseView.screen(new CaseViewModel(sample.port(), desk, sample.id), desk, part);
+            screen.opened().run();
+            return screen.root();
+        });
+    }
+
+    private void aCaseWithEverything() {
+        var caseFile = sample.with(CaseFile.TYPE, sample.id, CaseFile.NUMBER, "K-7QX2-3");
+        caseFile = CaseFile.TYPE.with(caseFile, CaseFile.KIND, Kind.APPEAL);
+        caseFile = CaseFile.TYPE.with(caseFile, CaseFile.CATEGORY, Category.FAMILY);
+        caseFile = CaseFile.TYPE.with(caseFile, CaseFile.RESPONSIBLE, "Amina");
+        sample.write(CaseFile.TYPE, CaseFile.TYPE.with(caseFile, CaseFile.NARRATIVE, "Left in May."));
+        var person = sample.with(Person.TYPE, sample.typing.newId(), Person.NAME, "محمد أحمد");
+        sample.write(
+                Person.TYPE,
+                Person.TYPE.with(person, Person.BIRTH, BirthDate.parse("~2008").orElseThrow()));
+        sample.elsewhere("case_file", sample.id, CaseFile.NARRATIVE, "Left at the end of June, with two children.");
+        var model = sample.model();
+        model.load();
+        model.decision().sheet().notifiedOn().typed().set("2026-10-28");
+        model.decision().save();
+        model.notes().note().set("She called from her aunt’s phone.");
+        model.notes().add();
+        model.standing().proof().set("postal receipt");
+        model.standing().saveProof();
+    }
+}
