@@ -28,7 +28,8 @@ final class Compartments {
     /// The compartment that was asked for, or the restricted one where an edit makes a case restricted, or touches or
     /// points to a record that is.
     synchronized Compartment of(EditSet set) {
-        return set.compartment() == Compartment.RESTRICTED || set.edits().stream().anyMatch(this::staysHere)
+        return set.compartment() == Compartment.RESTRICTED
+                        || set.edits().stream().anyMatch(this::staysHere)
                 ? Compartment.RESTRICTED
                 : Compartment.GENERAL;
     }

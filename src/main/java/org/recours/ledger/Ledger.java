@@ -81,16 +81,18 @@ public final class Ledger implements AutoCloseable {
     public static Opening open(
             Journal journal, MasterKey master, LedgerSeat seat, Surroundings surroundings, Progress progress) {
         var ledger = new Ledger(journal, master, seat, surroundings);
+        boolean isOpen = false;
         try {
-            if (ledger.catchUp(progress)) {
-                ledger.checkpointAfterReading();
-                return new Opening.Opened(ledger);
+            if (!ledger.catchUp(progress)) {
+                return new Opening.Cancelled();
             }
-            ledger.abandon();
-            return new Opening.Cancelled();
-        } catch (RuntimeException e) {
-            ledger.abandon();
-            throw e;
+            ledger.checkpointAfterReading();
+            isOpen = true;
+            return new Opening.Opened(ledger);
+        } finally {
+            if (!isOpen) {
+                ledger.abandon();
+            }
         }
     }
 
@@ -149,7 +151,8 @@ public final class Ledger implements AutoCloseable {
         var random = random();
         long time = surroundings.clock().millis() << MILLIS_SHIFT;
         return new RecordId(new UUID(
-                time | random.getMostSignificantBits() >>> (Long.SIZE - MILLIS_SHIFT), random.getLeastSignificantBits()));
+                time | random.getMostSignificantBits() >>> (Long.SIZE - MILLIS_SHIFT),
+                random.getLeastSignificantBits()));
     }
 
     /// A number for a new case: the clinic's code, four characters of this seat, a counter.
@@ -166,8 +169,8 @@ public final class Ledger implements AutoCloseable {
 
     /// Saves what one press of Save changed.
     ///
-    /// @throws Problem when it is not saved: the disk fails, or it is larger than a change set may be. Nothing changed,
-    ///     and the same edits can be tried again: they become the same ops
+    /// @throws Problem when it is not saved: the disk fails, or it is larger than a change set may be. Nothing
+    ///     changed, and the same edits can be tried again: they become the same ops
     public Saved record(EditSet set) {
         return record(List.of(set)).getFirst();
     }
@@ -186,8 +189,8 @@ public final class Ledger implements AutoCloseable {
         }
         cutWhenFull();
         return prepared.sets.stream()
-                .map(set -> new Saved(
-                        set.ops().stream().map(op -> op.op().id()).toList(), set.compartment(), !isBehind))
+                .map(set ->
+                        new Saved(set.ops().stream().map(op -> op.op().id()).toList(), set.compartment(), !isBehind))
                 .toList();
     }
 

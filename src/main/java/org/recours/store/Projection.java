@@ -88,7 +88,6 @@ public final class Projection {
 
     /// The records of which something was written that stays on this laptop.
     public Set<RecordId> restricted() {
-        return database.read(sql ->
-                sql.selectFrom(RESTRICTED).fetchSet(row -> new RecordId(row.getRecord())));
+        return database.read(sql -> sql.selectFrom(RESTRICTED).fetchSet(row -> new RecordId(row.getRecord())));
     }
 }
