@@ -64,7 +64,7 @@ public record ExchangeActions(
 
     /// What one exchange did.
     ///
-    /// @param notes what a person should know besides: files set aside, a clock that is wrong, a laptop that was cloned
+    /// @param notes what a person should know besides: files set aside, a wrong clock, a cloned laptop
     public record Exchanged(int went, int came, List<Phrase> notes) {
         public Exchanged {
             notes = List.copyOf(notes);
