@@ -19,18 +19,20 @@ public enum Look {
 
     private static final String STYLES = "/org/recours/css/recours.css";
 
-    /// Arabic and Latin in one font: where a fallback splits a line that runs right to left, the pieces change places.
+    /// First the window's own, with Arabic and Latin in one: where a fallback splits a line that runs right to left,
+    /// the
+    /// pieces change places. Its dots belong to their letters: JavaFX misplaces those that a font sets as marks.
     private static final List<String> FONTS = List.of(
-            "NotoSansArabic-Regular.ttf",
-            "NotoSansArabic-Bold.ttf",
-            "NotoSans-Regular.ttf",
-            "NotoSans-Bold.ttf",
-            "NotoSansEthiopic-Regular.ttf",
-            "NotoSansEthiopic-Bold.ttf",
-            "NotoSansBengali-Regular.ttf",
-            "NotoSansBengali-Bold.ttf",
-            "NotoSansMyanmar-Regular.ttf",
-            "NotoSansMyanmar-Bold.ttf");
+            "ui/fonts/Vazirmatn-Regular.ttf",
+            "ui/fonts/Vazirmatn-Bold.ttf",
+            "fonts/NotoSans-Regular.ttf",
+            "fonts/NotoSans-Bold.ttf",
+            "fonts/NotoSansEthiopic-Regular.ttf",
+            "fonts/NotoSansEthiopic-Bold.ttf",
+            "fonts/NotoSansBengali-Regular.ttf",
+            "fonts/NotoSansBengali-Bold.ttf",
+            "fonts/NotoSansMyanmar-Regular.ttf",
+            "fonts/NotoSansMyanmar-Bold.ttf");
 
     private final Theme theme;
     private final String styleClass;
@@ -43,7 +45,7 @@ public enum Look {
     /// Makes the embedded fonts known to the toolkit. Once, before the first window.
     public static void loadFonts() {
         for (var name : FONTS) {
-            try (var stream = Look.class.getResourceAsStream("/org/recours/fonts/" + name)) {
+            try (var stream = Look.class.getResourceAsStream("/org/recours/" + name)) {
                 if (stream == null || Font.loadFont(stream, 14) == null) {
                     throw new IllegalStateException(name + " is not on the class path or is no font");
                 }
