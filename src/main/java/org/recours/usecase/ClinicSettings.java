@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.Clinic;
 import org.recours.store.ClinicStore;
 import org.recours.store.Loaded;
@@ -53,12 +54,12 @@ public final class ClinicSettings {
                 clinic.flatMap(Clinic::address).orElse(""),
                 clinic.flatMap(Clinic::countries).orElse(List.of()),
                 clinic.flatMap(Clinic::targetDays).orElse((long) ClinicRules.TARGET_DAYS),
-                clinic.map(ClinicSettings::closesAt).orElse(CLOSES));
+                closesAt(clinic));
     }
 
     /// The hour at which the clinic closes.
-    static LocalTime closesAt(Clinic clinic) {
-        return clinic.closesAt()
+    static LocalTime closesAt(Optional<Clinic> clinic) {
+        return clinic.flatMap(Clinic::closesAt)
                 .filter(hour -> hour.matches("([01]\\d|2[0-3]):[0-5]\\d"))
                 .map(LocalTime::parse)
                 .orElse(CLOSES);
@@ -70,15 +71,16 @@ public final class ClinicSettings {
     public void save(Data data) {
         var known = store.clinic();
         var edit = known.map(seen -> Edit.change(Clinic.TYPE, seen.record(), clinic(seen.record(), data), seen.state()))
-                .orElseGet(() -> Edit.create(Clinic.TYPE, clinic(none(), data)));
+                .orElseGet(() -> Edit.create(Clinic.TYPE, clinic(none(clerk.newId()), data)));
         if (!edit.isEmpty()) {
             clerk.record(List.of(edit));
         }
     }
 
-    private Clinic none() {
+    /// A clinic that has said nothing of itself.
+    static Clinic none(RecordId id) {
         return new Clinic(
-                clerk.newId(),
+                id,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

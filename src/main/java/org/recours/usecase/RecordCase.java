@@ -24,6 +24,7 @@ import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
+import org.recours.ledger.EditSet;
 
 /// Records a new case from one visit: everything in one change set, with its number, its deadline and the first line of
 /// its timeline.
@@ -72,15 +73,25 @@ public final class RecordCase {
     ///
     /// @throws org.recours.domain.problem.Problem when it could not be written; the same intake can be tried again
     public Result run(Intake intake) {
+        var prepared = prepare(intake);
+        prepared.edits.ifPresent(set -> record.accept(set.compartment(), set.edits()));
+        return prepared.result;
+    }
+
+    /// What is to be written for an intake, and what is to be said of it once that is durable.
+    ///
+    /// @param edits empty when something is missing
+    record Prepared(Result result, Optional<EditSet> edits) {}
+
+    Prepared prepare(Intake intake) {
         var needs = intake.needs();
         if (!needs.isEmpty()) {
-            return new Result.Incomplete(needs);
+            return new Prepared(new Result.Incomplete(needs), Optional.empty());
         }
         var number = nextNumber.get();
         var kept = intake.with(asReceived(intake.caseFile(), number));
         var compartment = kept.caseFile().staysHere() ? Compartment.RESTRICTED : Compartment.GENERAL;
-        record.accept(compartment, edits(kept));
-        return new Result.Saved(kept.id(), number);
+        return new Prepared(new Result.Saved(kept.id(), number), Optional.of(new EditSet(compartment, edits(kept))));
     }
 
     private List<Edit> edits(Intake intake) {

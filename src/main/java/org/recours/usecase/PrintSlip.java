@@ -1,0 +1,146 @@
+package org.recours.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import org.recours.domain.casefile.DocumentKind;
+import org.recours.domain.casefile.FilledField;
+import org.recours.domain.casefile.Party;
+import org.recours.domain.casefile.Role;
+import org.recours.domain.document.Printout;
+import org.recours.domain.document.ReferralCardData;
+import org.recours.domain.document.SlipCode;
+import org.recours.domain.document.SlipData;
+import org.recours.domain.document.SlipSymbol;
+import org.recours.domain.person.Contact;
+import org.recours.domain.person.Person;
+import org.recours.paper.slip.ReferralCardPrinter;
+import org.recours.paper.slip.SlipPrinter;
+import org.recours.store.Loaded;
+import org.recours.text.Language;
+
+/// Prints the small papers that a person carries: a pocket slip with the day to come back, a card for a referral.
+///
+/// Nothing on them tells of the case. The code on each is drawn anew and kept with the case, where the clinic finds it.
+public final class PrintSlip {
+
+    private final SlipPrinter slips;
+    private final ReferralCardPrinter cards;
+    private final KeepDocument keep;
+    private final Supplier<ClinicRules> rules;
+    private final DeskClock clock;
+    private final IntUnaryOperator below;
+
+    /// @param below gives a whole number from 0 up to its argument that nobody can foresee: `secureRandom::nextInt`
+    public PrintSlip(
+            SlipPrinter slips,
+            ReferralCardPrinter cards,
+            KeepDocument keep,
+            Supplier<ClinicRules> rules,
+            DeskClock clock,
+            IntUnaryOperator below) {
+        this.slips = slips;
+        this.cards = cards;
+        this.keep = keep;
+        this.rules = rules;
+        this.clock = clock;
+        this.below = below;
+    }
+
+    /// A new code, for a slip or a card.
+    public SlipCode code() {
+        return SlipCode.drawn(below);
+    }
+
+    /// What a slip would say: the day to act by, the hour at which the clinic closes, the person’s own picture. Empty
+    /// while no day is known.
+    public Optional<SlipData> slip(WholeCase whole) {
+        return whole.nextDeadline()
+                .flatMap(deadline -> deadline.record().actBy())
+                .map(day ->
+                        new SlipData(day, ClinicSettings.closesAt(rules.get().clinic()), symbol(whole), code()));
+    }
+
+    private static SlipSymbol symbol(WholeCase whole) {
+        var chosen = whole.person().map(Loaded::record).flatMap(Person::slipSymbol);
+        return List.of(SlipSymbol.values()).stream()
+                .filter(symbol -> chosen.equals(Optional.of(symbol.name())))
+                .findFirst()
+                .orElse(SlipSymbol.SUN);
+    }
+
+    /// What a referral card would say: nothing of what happened.
+    public ReferralCardData card(WholeCase whole, Language language) {
+        var caseFile = whole.caseFile().record();
+        var focalPoint = whole.parties().stream()
+                .map(Loaded::record)
+                .filter(party -> party.role().equals(Optional.of(Role.FOCAL_POINT)))
+                .flatMap((Party party) -> party.name().stream())
+                .findFirst();
+        return new ReferralCardData(
+                code(),
+                safeContact(whole),
+                caseFile.language().map(code -> WriteLetter.name(code, language)),
+                interpreter(whole),
+                caseFile.consent(),
+                focalPoint,
+                clock.today());
+    }
+
+    private static ReferralCardData.Interpreter interpreter(WholeCase whole) {
+        return whole.person()
+                .flatMap(person -> person.record().needsInterpreter())
+                .map(needed -> needed ? ReferralCardData.Interpreter.NEEDED : ReferralCardData.Interpreter.NOT_NEEDED)
+                .orElse(ReferralCardData.Interpreter.NOT_ASKED);
+    }
+
+    /// The first way to reach the person, with whose it is and when it is safe.
+    private static Optional<String> safeContact(WholeCase whole) {
+        return whole.contacts().stream()
+                .map(Loaded::record)
+                .filter(contact -> contact.value().isPresent())
+                .findFirst()
+                .map(PrintSlip::words);
+    }
+
+    private static String words(Contact contact) {
+        var words = new ArrayList<String>();
+        contact.value().ifPresent(words::add);
+        contact.owner().ifPresent(words::add);
+        contact.safeHours().ifPresent(words::add);
+        contact.caution().ifPresent(words::add);
+        return String.join(" · ", words);
+    }
+
+    /// Prints a slip, and keeps its code with the case.
+    public Printout print(WholeCase whole, SlipData slip, Language language) {
+        var printout = slips.print(slip, language);
+        keep(
+                whole,
+                DocumentKind.SLIP,
+                slip.code(),
+                language,
+                List.of(
+                        new FilledField("day", slip.day().toString()),
+                        new FilledField("hour", slip.hour().toString()),
+                        new FilledField("symbol", slip.symbol().name())));
+        return printout;
+    }
+
+    /// Prints a referral card, and keeps its code with the case.
+    public Printout print(WholeCase whole, ReferralCardData card, Language language) {
+        var printout = cards.print(card, language);
+        keep(whole, DocumentKind.REFERRAL_CARD, card.code(), language, List.of());
+        return printout;
+    }
+
+    private void keep(WholeCase whole, DocumentKind kind, SlipCode code, Language language, List<FilledField> more) {
+        var values = new ArrayList<>(List.of(new FilledField("code", code.characters())));
+        values.addAll(more);
+        keep.run(
+                whole.caseFile().id(),
+                new KeepDocument.Made(kind, code.spaced(), Optional.empty(), Optional.of(language.code()), values));
+    }
+}

@@ -1,0 +1,69 @@
+package org.recours.usecase;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recours.domain.clinic.Clinic;
+import org.recours.domain.document.Letter;
+import org.recours.domain.document.LetterField;
+import org.recours.domain.document.LetterStanding;
+import org.recours.paper.letter.LetterPrinter;
+import org.recours.paper.letter.LetterTemplate;
+import org.recours.paper.letter.LetterTemplates;
+import org.recours.text.Language;
+
+/// Lays out a letter of a case in the language of those who receive it. A letter that no lawyer of the clinic has
+/// adopted is a draft, and says so on every page.
+public final class WriteLetter {
+
+    private final LetterTemplates templates;
+    private final LetterPrinter printer;
+    private final Supplier<ClinicRules> rules;
+    private final Clerk clerk;
+    private final String foundedAs;
+
+    /// @param foundedAs the clinic’s name while its settings give no other
+    public WriteLetter(
+            LetterTemplates templates,
+            LetterPrinter printer,
+            Supplier<ClinicRules> rules,
+            Clerk clerk,
+            String foundedAs) {
+        this.templates = templates;
+        this.printer = printer;
+        this.rules = rules;
+        this.clerk = clerk;
+        this.foundedAs = foundedAs;
+    }
+
+    /// The letter with what is missing; empty when there is no such letter in this language.
+    ///
+    /// @param typed for this letter alone, before what is recorded
+    public Optional<Letter> run(String template, Language language, WholeCase whole, Map<LetterField, String> typed) {
+        return templates.find(template, language).map(found -> letter(found, whole, typed));
+    }
+
+    /// The letter’s title in this language.
+    public Optional<String> title(String template, Language language) {
+        return templates.find(template, language).map(LetterTemplate::title);
+    }
+
+    private Letter letter(LetterTemplate template, WholeCase whole, Map<LetterField, String> typed) {
+        var known = rules.get();
+        var contents = new LetterContents(typed, code -> name(code, template.language()));
+        var adoption = known.adoption(Adopt.LETTER + template.id(), template.version());
+        var standing = adoption.isPresent() ? LetterStanding.ADOPTED : LetterStanding.DRAFT;
+        return printer.print(template, contents.of(whole, Optional.of(clinic(known)), clerk.today()), standing);
+    }
+
+    private Clinic clinic(ClinicRules known) {
+        var clinic = known.clinic().orElseGet(() -> ClinicSettings.none(clerk.newId()));
+        return clinic.name().isPresent() ? clinic : Clinic.TYPE.with(clinic, Clinic.NAME, foundedAs);
+    }
+
+    /// A language named in another one.
+    static String name(String code, Language language) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(language.locale());
+    }
+}

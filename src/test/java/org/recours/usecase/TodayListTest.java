@@ -1,0 +1,146 @@
+package org.recours.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.problem.Phrase;
+
+class TodayListTest {
+
+    private static final LocalDate NOTIFIED = LocalDate.of(2026, 10, 28);
+
+    @TempDir
+    Path folder;
+
+    private ClinicDay day;
+
+    @BeforeEach
+    void found() {
+        day = new ClinicDay(folder, LocalDate.of(2026, 11, 20));
+    }
+
+    @AfterEach
+    void close() {
+        day.close();
+    }
+
+    @Test
+    void whatNobodyKnowsTheDateOfStandsOnTopWithTheShortestCandidate() {
+        day.appeal("Yonas", NOTIFIED.minusDays(3));
+        var unknown = day.appealWithoutPeriod("Hana", NOTIFIED.plusDays(20));
+
+        var today = day.todayList().run();
+
+        assertEquals(1, today.unknown());
+        assertEquals(unknown, today.rows().getFirst().caseRow().id());
+        var standing = assertInstanceOf(
+                Today.Standing.Unknown.class, today.rows().getFirst().standing());
+        assertEquals(new Phrase("deadline.unknown.period"), standing.reason());
+        assertTrue(standing.assumption().isPresent(), "the shortest rule is assumed");
+        assertInstanceOf(Today.Standing.Dated.class, today.rows().get(1).standing());
+    }
+
+    @Test
+    void aDatePastItsSafeDayIsStillInTimeAndThenMissedAndNeverClosesTheCase() {
+        var id = day.appeal("Yonas", NOTIFIED);
+        var deadline = day.open(id).nextDeadline().orElseThrow().record();
+        var safe = deadline.safeDate().orElseThrow();
+        var legal = deadline.legalLastDay().orElseThrow();
+
+        day.clock.moveTo(safe);
+        assertInstanceOf(ActBy.Act.class, standing());
+        day.clock.moveTo(legal.plusDays(1));
+        assertInstanceOf(ActBy.Missed.class, standing());
+        assertEquals(1, day.todayList().run().overdue());
+        assertTrue(day.open(id).caseFile().record().isOpen());
+    }
+
+    @Test
+    void theReasonsOfADateTellItsStepsAndWhyItCounts() {
+        var id = day.appeal("Yonas", NOTIFIED);
+
+        var why = day.todayList().why(day.open(id)).stream().map(Phrase::key).toList();
+
+        assertEquals("code.basis.LETTER", why.getFirst());
+        assertTrue(why.contains("deadline.step.ends"), why.toString());
+        assertTrue(why.contains("deadline.step.last"), why.toString());
+    }
+
+    @Test
+    void aDecisionOfTwoIsStillUnknownWhenTheOtherHasADate() {
+        var id = day.appeal("Yonas", NOTIFIED);
+        var whole = day.open(id);
+        var second = ContestedDecision.TYPE.with(day.blank(ContestedDecision.TYPE), ContestedDecision.CASE_FILE, id);
+        day.changeCase.add(whole, ContestedDecision.TYPE, second);
+
+        var rows = day.todayList().run().rows();
+
+        assertEquals(
+                1,
+                rows.stream()
+                        .filter(row -> row.standing() instanceof Today.Standing.Unknown)
+                        .count());
+        assertEquals(2, day.open(id).deadlines().size());
+    }
+
+    @Test
+    void onlyWhatALawyerAdoptedCountsDownByItself() {
+        day.settings.save(new ClinicSettings.Data("Clinique", "", "", List.of("FR"), 3, LocalTime.of(16, 30)));
+        var id = day.appealWithoutPeriod("Yonas", NOTIFIED);
+        var whole = day.open(id);
+        day.changeCase.set(
+                whole,
+                ContestedDecision.TYPE,
+                whole.decisions().getFirst(),
+                ContestedDecision.RULE,
+                Optional.of("fr.cnda"));
+        assertEquals(1, day.todayList().run().unknown());
+
+        var rule = day.rules.get().rule("fr.cnda").orElseThrow();
+        new Adopt(day.clerk).run(rule.id(), rule.packVersion(), "Maître Petit");
+        assertEquals(1, day.todayList().run().unknown(), "a recorded date does not move by itself");
+
+        var now = day.open(id);
+        assertTrue(day.recount.run(now, now.decisions().getFirst().record()));
+
+        assertEquals(0, day.todayList().run().unknown());
+        var deadline = day.open(id).nextDeadline().orElseThrow().record();
+        assertEquals(Optional.of(Deadline.Basis.ADOPTED_RULE), deadline.basis());
+    }
+
+    @Test
+    void aMemberSeesTheOwnMattersAndThoseOfNobody() {
+        var id = day.appealWithoutPeriod("Yonas", NOTIFIED);
+        give(id, Optional.of("Hana"));
+        assertEquals(List.of(), day.todayList().run().of("Amina"));
+
+        give(id, Optional.empty());
+
+        assertEquals(1, day.todayList().run().of("Amina").size());
+    }
+
+    private void give(RecordId id, Optional<String> member) {
+        var whole = day.open(id);
+        day.changeCase.set(whole, CaseFile.TYPE, whole.caseFile(), CaseFile.RESPONSIBLE, member);
+    }
+
+    private ActBy standing() {
+        var row = day.todayList().run().rows().getFirst();
+        return assertInstanceOf(Today.Standing.Dated.class, row.standing()).actBy();
+    }
+}
