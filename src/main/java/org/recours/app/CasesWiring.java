@@ -57,14 +57,18 @@ final class CasesWiring {
                 this::earlier,
                 (id, draft) -> desk.profile().drafts().put(id, Cbor.encode(draft)),
                 id -> desk.profile().drafts().remove(id),
+                this::latestDraft,
                 desk.clerk()::newId,
                 desk.clock()::now,
                 reading(text));
     }
 
-    /// What was typed and never saved, if a draft of this case was kept and can be read.
-    Optional<Value> draft(RecordId id) {
-        return Optional.ofNullable(desk.profile().drafts().all().get(id)).flatMap(Cbor::decode);
+    /// What was typed last and never saved. Ids are ordered in time, so the last one is the latest.
+    private Optional<Value> latestDraft() {
+        var drafts = desk.profile().drafts().all();
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Cbor.decode(drafts.lastEntry().getValue());
     }
 
     private Supplier<List<Rule>> offered() {

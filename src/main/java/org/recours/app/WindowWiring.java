@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.recours.domain.casefile.Kind;
-import org.recours.domain.change.RecordId;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseFilter;
 import org.recours.store.CaseRow;
@@ -87,7 +85,7 @@ final class WindowWiring {
         return switch (place) {
             case Place.Today() -> TodayScreen.on(window, new TodayWiring(desk).actions());
             case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
-            case Place.Record(var draft) -> record(window, draft);
+            case Place.Record(var beginning) -> record(window, beginning);
             case Place.Case(var id, var part) ->
                 CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
             case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, sticks).actions());
@@ -112,9 +110,12 @@ final class WindowWiring {
         };
     }
 
-    private Screen record(Desk window, Optional<RecordId> draft) {
+    private Screen record(Desk window, Place.Record.Beginning beginning) {
         var model = new IntakeViewModel(cases.intake(window.text()), window);
-        draft.flatMap(cases::draft).ifPresent(model::restore);
+        switch (beginning) {
+            case LATEST_DRAFT -> model.restoreLatest();
+            case NOTHING -> {}
+        }
         return IntakeView.screen(model, window);
     }
 

@@ -101,7 +101,7 @@ public final class CaseListViewModel {
     }
 
     void record() {
-        desk.go().accept(Place.Record.anew());
+        desk.go().accept(Place.Record.begin());
     }
 
     private Callable<Shown> counting() {

@@ -25,6 +25,7 @@ import org.recours.usecase.RecordCase;
 /// @param earlier   cases that what is typed may belong to, likeliest first
 /// @param keepDraft keeps what stands on the page under the id of the case to come
 /// @param dropDraft forgets it
+/// @param latestDraft what was kept last and not recorded
 /// @param now       the confirmed date and clock of the desk
 /// @param reading   how dates are read and said
 public record IntakePort(
@@ -34,6 +35,7 @@ public record IntakePort(
         Function<Clues, List<Earlier>> earlier,
         BiConsumer<RecordId, Value> keepDraft,
         Consumer<RecordId> dropDraft,
+        Supplier<Optional<Value>> latestDraft,
         Supplier<RecordId> newId,
         Supplier<ZonedDateTime> now,
         Reading reading) {

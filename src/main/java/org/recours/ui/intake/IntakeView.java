@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -81,7 +82,20 @@ public final class IntakeView extends HBox {
     private Node banners() {
         var minor = new Banner(Feather.ALERT_TRIANGLE, text.get("case.minor"), model.minorProperty());
         var restricted = new Banner(Feather.LOCK, text.get("case.restricted"), model.restrictedProperty());
-        return new VBox(restricted, minor);
+        return new VBox(kept(), restricted, minor);
+    }
+
+    private Node kept() {
+        var another = new Button(text.get("intake.beginAnother"));
+        another.setId("begin-another");
+        another.setOnAction(_ -> model.beginAnother());
+        var away = new Button(text.get("intake.throwAway"));
+        away.setId("throw-away");
+        away.setOnAction(_ -> model.throwAway());
+        var line = new FlowPane(8, 8, new Prose(text.get("intake.fromDraft")), another, away);
+        line.visibleProperty().bind(model.restoredProperty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private Node what() {

@@ -45,6 +45,7 @@ public final class IntakeViewModel {
     private final ReadOnlyBooleanWrapper decisionAsked = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper readyToTell = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,6 +55,9 @@ public final class IntakeViewModel {
     private final ObservableList<IntakePort.Earlier> earlierShown = FXCollections.unmodifiableObservableList(earlier);
     private final ObservableList<Rule> rules = FXCollections.observableArrayList();
     private final ObservableList<Rule> rulesShown = FXCollections.unmodifiableObservableList(rules);
+
+    /// Recorded or thrown away: nothing of the page is kept as a draft any more.
+    private boolean isOver;
 
     public IntakeViewModel(IntakePort port, Desk desk) {
         this.port = port;
@@ -150,7 +154,7 @@ public final class IntakeViewModel {
 
     /// What stands on the page, to be kept before locking; nothing when nothing was typed or it is already recorded.
     public Optional<Draft> draft() {
-        return page.isEmpty() ? Optional.empty() : Optional.of(new Draft(id(), page.typed()));
+        return isOver || page.isEmpty() ? Optional.empty() : Optional.of(new Draft(id(), page.typed()));
     }
 
     /// Keeps what stands on the page now, without waiting for a pause.
@@ -161,6 +165,44 @@ public final class IntakeViewModel {
     /// Puts a draft back as it was typed.
     public void restore(Value typed) {
         page.restore(typed);
+    }
+
+    /// Puts back what was kept last and never recorded, if there is such a draft and nothing was typed meanwhile.
+    public void restoreLatest() {
+        desk.background()
+                .run(
+                        port.latestDraft()::get,
+                        latest -> latest.filter(_ -> page.isEmpty()).ifPresent(typed -> {
+                            restore(typed);
+                            restored.set(true);
+                        }),
+                        this::tell);
+    }
+
+    /// Whether the page began with a draft.
+    ReadOnlyBooleanProperty restoredProperty() {
+        return restored.getReadOnlyProperty();
+    }
+
+    /// An empty page; what stands here stays a draft.
+    void beginAnother() {
+        draft.now();
+        desk.go().accept(Place.Record.blank());
+    }
+
+    /// Forgets the draft for good, and begins an empty page.
+    void throwAway() {
+        draft.stop();
+        isOver = true;
+        var id = id();
+        desk.background()
+                .run(
+                        () -> {
+                            port.dropDraft().accept(id);
+                            return id;
+                        },
+                        _ -> desk.go().accept(Place.Record.blank()),
+                        this::tell);
     }
 
     /// What was typed so far.
@@ -231,6 +273,7 @@ public final class IntakeViewModel {
         switch (result) {
             case RecordCase.Result.Incomplete(var needs) -> refuse(needs);
             case RecordCase.Result.Saved(var id, var number) -> {
+                isOver = true;
                 draft.stop();
                 count.stop();
                 search.stop();

@@ -22,6 +22,7 @@ public final class Background {
     private final Executor screen;
     private final Delay delay;
     private final Consumer<Exception> bugs;
+    private final Pieces pieces = new Pieces();
 
     public Background(Executor work, Executor screen, Delay delay, Consumer<Exception> bugs) {
         this.work = work;
@@ -60,7 +61,19 @@ public final class Background {
     ///
     /// @param onProblem given the sentence to show beside what was asked
     public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
-        work.execute(() -> answer(task, onSuccess, onProblem));
+        var piece = pieces.counted(task);
+        work.execute(() -> answer(piece, onSuccess, onProblem));
+    }
+
+    /// Runs the task once everything that was asked for before has ended: a draft is kept before its keys are wiped.
+    public <T> void runLast(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        work.execute(() -> answer(
+                () -> {
+                    pieces.awaitNone();
+                    return task.call();
+                },
+                onSuccess,
+                onProblem));
     }
 
     /// The same for work over a second: it tells how far it is, and it can be cancelled.
@@ -69,8 +82,9 @@ public final class Background {
     public <T> Work start(LongTask<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         var doing = new Work();
         var progress = new Progress(screen, doing);
+        var piece = pieces.counted(() -> task.run(progress));
         work.execute(() -> answer(
-                () -> task.run(progress),
+                piece,
                 result -> {
                     doing.end();
                     onSuccess.accept(result);

@@ -12,12 +12,24 @@ public sealed interface Place {
     /// The list of cases.
     record Cases() implements Place {}
 
-    /// Recording a new case, or going on with a draft that was kept.
-    ///
-    /// @param draft the case id under which the draft was kept
-    record Record(Optional<RecordId> draft) implements Place {
-        public static Record anew() {
-            return new Record(Optional.empty());
+    /// Recording a new case.
+    record Record(Beginning beginning) implements Place {
+
+        /// What stands on the page at first.
+        public enum Beginning {
+            /// The latest draft that was kept; nothing when there is none.
+            LATEST_DRAFT,
+            NOTHING
+        }
+
+        /// Goes on with the latest draft, so that nothing that was typed lies forgotten.
+        public static Record begin() {
+            return new Record(Beginning.LATEST_DRAFT);
+        }
+
+        /// An empty page; drafts stay where they are.
+        public static Record blank() {
+            return new Record(Beginning.NOTHING);
         }
     }
 

@@ -93,7 +93,7 @@ public final class MainWindow {
         place = desk.map(DeskWindow::place).orElse(place);
         desk = Optional.empty();
         root.getChildren().clear(); // lets the scene go before the keys are wiped
-        background.run(profile.close(), _ -> rebuild(), _ -> rebuild());
+        background.runLast(profile.close(), _ -> rebuild(), _ -> rebuild());
     }
 
     private void change(Preferences changed) {

@@ -52,6 +52,7 @@ final class IntakeDesk {
                 this::earlier,
                 drafts::put,
                 dropped::add,
+                () -> drafts.values().stream().reduce((_, last) -> last),
                 typing::newId,
                 () -> typing.today().atTime(9, 42).atZone(ZoneOffset.UTC),
                 typing.reading());

@@ -231,4 +231,43 @@ class IntakeViewModelTest {
         assertTrue(page.decision().date().typed().problemProperty().get().isPresent());
         assertEquals("when it rained", page.decision().date().typed().value());
     }
+
+    @Test
+    void whatWasTypedBeforeALockIsThereAgainUnderTheSameCase() {
+        page.who().name().set("Mohamed");
+        model.keep();
+
+        var later = desk.model();
+        later.restoreLatest();
+
+        assertEquals("Mohamed", later.page().who().name().value());
+        assertTrue(later.restoredProperty().get());
+        assertEquals(
+                model.draft().orElseThrow().id(), later.draft().orElseThrow().id());
+    }
+
+    @Test
+    void nothingOfARecordedPageIsKeptAsADraftAgain() {
+        page.what().kind().set(Optional.of(Kind.COMPLAINT));
+        page.what().category().set(Optional.of(Category.AID));
+        model.save();
+        desk.drafts.clear();
+
+        model.keep();
+
+        assertTrue(desk.drafts.isEmpty());
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayIsForgottenAndTheNextPageIsEmpty() {
+        page.who().name().set("Mohamed");
+        model.keep();
+        var id = model.draft().orElseThrow().id();
+
+        model.throwAway();
+
+        assertEquals(List.of(id), desk.dropped);
+        assertEquals(List.of(Place.Record.blank()), desk.gone);
+        assertTrue(model.draft().isEmpty());
+    }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
@@ -27,6 +30,27 @@ class BackgroundTest {
         assertEquals(List.of(), told);
         screen.pop().run();
         assertEquals(List.of("read"), told);
+    }
+
+    @Test
+    void whatClosesTheProfileWaitsForWhatWasAskedBefore() throws InterruptedException {
+        var order = Collections.synchronizedList(new ArrayList<String>());
+        var disk = new CountDownLatch(1);
+        var closed = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var busy = new Background(threads, Runnable::run, (_, _) -> () -> {}, bugs::add);
+            busy.run(
+                    () -> {
+                        disk.await();
+                        return order.add("draft kept");
+                    },
+                    _ -> {},
+                    told::add);
+            busy.runLast(() -> order.add("keys wiped"), _ -> closed.countDown(), told::add);
+            disk.countDown();
+            closed.await();
+        }
+        assertEquals(List.of("draft kept", "keys wiped"), order);
     }
 
     @Test
