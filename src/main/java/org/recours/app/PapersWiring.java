@@ -4,13 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.recours.domain.clinic.Adoption;
-import org.recours.domain.document.Letter;
-import org.recours.domain.document.LetterField;
-import org.recours.domain.document.LetterStanding;
 import org.recours.domain.document.PageImage;
 import org.recours.domain.document.Printout;
 import org.recours.domain.document.SlipCode;
@@ -18,12 +12,10 @@ import org.recours.paper.PageRenderer;
 import org.recours.paper.form.FormFiller;
 import org.recours.paper.form.FormReader;
 import org.recours.paper.letter.LetterPrinter;
-import org.recours.paper.letter.LetterTemplate;
 import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
-import org.recours.store.Loaded;
 import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.ui.forms.FormPort;
@@ -31,8 +23,7 @@ import org.recours.ui.forms.PapersPort;
 import org.recours.ui.letters.LettersPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.FormShelf;
-import org.recours.usecase.LetterContents;
-import org.recours.usecase.WholeCase;
+import org.recours.usecase.WriteLetter;
 
 /// Connects forms, letters, slips and cards to the paper ring.
 final class PapersWiring {
@@ -43,6 +34,7 @@ final class PapersWiring {
     private final OpenDesk desk;
     private final FormShelf shelf;
     private final LetterTemplates templates = LetterTemplates.shipped();
+    private final WriteLetter letters;
     private final Fonts fonts = new Fonts();
     private final SecureRandom random = new SecureRandom();
 
@@ -50,6 +42,12 @@ final class PapersWiring {
     PapersWiring(OpenDesk desk, Path forms) {
         this.desk = desk;
         this.shelf = new FormShelf(forms);
+        this.letters = new WriteLetter(
+                templates,
+                new LetterPrinter(fonts),
+                desk.rules(),
+                desk.clerk(),
+                desk.profile().roster().founding().clinic());
     }
 
     PapersPort papers(Text text) {
@@ -76,9 +74,9 @@ final class PapersWiring {
         var cards = new ReferralCardPrinter(fonts);
         return new LettersPort(
                 desk.open()::run,
-                this::write,
-                (id, language) ->
-                        templates.find(id, language).map(LetterTemplate::title).orElse(id),
+                (id, language, whole, typed) -> letters.run(id, language, whole, typed)
+                        .orElseThrow(() -> new IllegalArgumentException("no letter " + id + " in " + language)),
+                (id, language) -> letters.title(id, language).orElse(id),
                 slips::print,
                 cards::print,
                 PapersWiring::page,
@@ -98,31 +96,6 @@ final class PapersWiring {
                 .filter(template -> template.language() == language)
                 .map(template -> new PapersPort.LetterTitle(template.id(), template.title()))
                 .toList();
-    }
-
-    private Letter write(String id, Language language, WholeCase whole, Map<LetterField, String> typed) {
-        var template = templates
-                .find(id, language)
-                .orElseThrow(() -> new IllegalArgumentException("no letter " + id + " in " + language));
-        var clinic = desk.clinic().clinic().map(Loaded::record);
-        var contents =
-                new LetterContents(typed, code -> Locale.forLanguageTag(code).getDisplayLanguage(language.locale()));
-        return new LetterPrinter(fonts)
-                .print(template, contents.of(whole, clinic, desk.clock().today()), standing(template));
-    }
-
-    /// A letter that no lawyer of the clinic stands for, as it is worded now, is a draft.
-    private LetterStanding standing(LetterTemplate template) {
-        var subject = Optional.of("letter:" + template.id());
-        return desk.clinic().adoptions().stream()
-                        .map(Loaded::record)
-                        .anyMatch(adoption -> isOf(adoption, subject, template.version()))
-                ? LetterStanding.ADOPTED
-                : LetterStanding.DRAFT;
-    }
-
-    private static boolean isOf(Adoption adoption, Optional<String> subject, String version) {
-        return adoption.subject().equals(subject) && adoption.version().equals(Optional.of(version));
     }
 
     private Optional<LocalTime> closesAt() {
