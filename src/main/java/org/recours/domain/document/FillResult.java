@@ -22,7 +22,7 @@ public sealed interface FillResult {
 
         @Override
         public String toString() {
-            return "Filled[" + filled.size() + ", left " + left.size() + ", not fitting " + notFitting.size() + "]";
+            return "Filled";
         }
     }
 

@@ -28,9 +28,8 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
 
     private static final float USUAL = 12;
 
-    /// A line may stand this much over its box: forms are drawn for Latin capitals, and the marks of other
-    /// scripts need more.
-    private static final float OVERHANG = 1.25f;
+    /// Part of the box's height that the letters are as high as, when they may choose.
+    private static final float AS_HIGH = 0.8f;
 
     /// How long a line can be in a widget that is turned by this many degrees.
     static float length(PDRectangle rectangle, int turn) {
@@ -40,10 +39,10 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
     /// Draws the text on one line; says whether all of it can be seen.
     boolean line(Ink ink, String text) throws IOException {
         var line = shaper.line(settable(text), Weight.REGULAR, Direction.OF_THE_TEXT);
-        var asHigh = box.getHeight() * (wanted > 0 ? OVERHANG : 1) / height(line, 1);
+        var asHigh = highest(List.of(line));
         var asWide = width() / Math.max(line.width(1), 0.001f);
         var size = Math.max(smallest(), Math.min(largest(), Math.min(asHigh, asWide)));
-        draw(ink, line, size, (box.getLowerLeftY() + box.getUpperRightY() - height(line, size)) / 2);
+        draw(ink, line, size, baseline(line, size));
         return line.width(size) <= width() + 0.5f && text.length() <= MOST_SET;
     }
 
@@ -57,7 +56,7 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
         }
         var top = box.getUpperRightY() - MARGIN;
         for (var line : lines) {
-            draw(ink, line, size, top - height(line, size));
+            draw(ink, line, size, top - line.ascent(size));
             top -= height(line, size);
         }
         return isLowEnough(lines, size) && isNarrowEnough(lines, size) && text.length() <= MOST_SET;
@@ -76,20 +75,17 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
         Shaper.graphemes(text).forEach(part -> shaped.add(shaper.line(part, Weight.REGULAR, Direction.OF_THE_TEXT)));
         var widest =
                 shaped.stream().map(part -> part.width(1)).max(Float::compare).orElse(1f);
-        var highest =
-                shaped.stream().map(part -> height(part, 1)).max(Float::compare).orElse(1f);
-        var fitting = Math.min(box.getHeight() * OVERHANG / highest, width / Math.max(widest, 0.001f));
+        var fitting = Math.min(highest(shaped), width / Math.max(widest, 0.001f));
         var size = Math.max(smallest(), Math.min(largest(), fitting));
-        var middle = (box.getLowerLeftY() + box.getUpperRightY()) / 2;
         for (int i = 0; i < shaped.size(); i++) {
             var part = shaped.get(i);
             var x = box.getLowerLeftX() + i * width + (width - part.width(size)) / 2;
-            ink.text(part, size, x, middle - height(part, size) / 2 + part.descent(size));
+            ink.text(part, size, x, baseline(part, size));
         }
         return widest * size <= width + 0.5f;
     }
 
-    private void draw(Ink ink, ShapedText line, float size, float bottom) throws IOException {
+    private void draw(Ink ink, ShapedText line, float size, float baseline) throws IOException {
         var rest = width() - line.width(size);
         // What is too long begins where it is read from, and is cut at its end.
         var indent = switch (rest < 0 ? 0 : alignment) {
@@ -97,7 +93,26 @@ record TextBox(Shaper shaper, PDRectangle box, float wanted, int alignment) {
             case 2 -> rest;
             default -> line.isRightToLeft() ? rest : 0;
         };
-        ink.text(line, size, box.getLowerLeftX() + MARGIN + indent, bottom + line.descent(size));
+        ink.text(line, size, box.getLowerLeftX() + MARGIN + indent, baseline);
+    }
+
+    /// The size at which all of them are as high as the box lets them be: forms are drawn for Latin capitals, and
+    /// the room that other fonts ask for above and below would make a name needlessly small.
+    private float highest(List<ShapedText> parts) {
+        var above =
+                parts.stream().map(part -> part.inkAbove(1)).max(Float::compare).orElse(0f);
+        var below =
+                parts.stream().map(part -> part.inkBelow(1)).max(Float::compare).orElse(0f);
+        var share = wanted > 0 ? 1 : AS_HIGH;
+        return box.getHeight() * share / Math.max(above + below, 0.001f);
+    }
+
+    /// In the middle as the font counts it, moved as far as the glyphs need to stay inside.
+    private float baseline(ShapedText line, float size) {
+        var middle = (box.getLowerLeftY() + box.getUpperRightY() - height(line, size)) / 2 + line.descent(size);
+        var lowest = box.getLowerLeftY() + line.inkBelow(size);
+        var highest = box.getUpperRightY() - line.inkAbove(size);
+        return lowest > highest ? lowest : Math.clamp(middle, lowest, highest);
     }
 
     private List<ShapedText> broken(String text, float size) {

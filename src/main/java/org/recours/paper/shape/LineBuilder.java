@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recours.paper.shape.ShapedText.Cluster;
 import org.recours.paper.shape.ShapedText.Glyph;
 import org.recours.paper.shape.ShapedText.Run;
@@ -14,6 +15,8 @@ final class LineBuilder {
 
     /// What the JDK's layout writes for a joiner or a direction mark: nothing to draw.
     private static final int INVISIBLE_GLYPH = 0xFFFE;
+
+    private static final Pattern STEERING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Fonts fonts;
     private final List<Run> runs = new ArrayList<>();
@@ -31,7 +34,13 @@ final class LineBuilder {
     void add(Cut cut, char[] text, int start, int limit, boolean rightToLeft) {
         var font = fonts.font(cut);
         var glyphs = font.shape(text, start, limit, rightToLeft);
-        runs.add(new Run(cut, rightToLeft, clusters(glyphs, text, start, limit, rightToLeft)));
+        var run = new Run(cut, rightToLeft, clusters(glyphs, text, start, limit, rightToLeft));
+        runs.add(run);
+        for (var cluster : run.clusters()) {
+            for (var glyph : cluster.glyphs()) {
+                measure = measure.with(font.extent(glyph.id()), glyph.y());
+            }
+        }
         measure = measure.with(
                 font, (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX());
     }
@@ -62,7 +71,7 @@ final class LineBuilder {
 
     /// The text without the marks that only steer its direction: whoever copies it has no use for them.
     private static String read(char[] text, int start, int limit) {
-        return new String(text, start, limit - start).replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+        return STEERING.matcher(new String(text, start, limit - start)).replaceAll("");
     }
 
     private List<Glyph> glyphs(GlyphVector shaped, int from, int to) {

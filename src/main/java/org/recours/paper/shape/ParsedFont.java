@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// One font file, read once: its bytes for embedding and the JDK's view of it for shaping, at 1000 units an em.
 final class ParsedFont {
@@ -26,6 +27,7 @@ final class ParsedFont {
     private final Font font;
     private final float ascent;
     private final float descent;
+    private final Map<Integer, Extent> extents = new ConcurrentHashMap<>();
 
     ParsedFont(String resource) {
         this.bytes = read(resource);
@@ -47,6 +49,16 @@ final class ParsedFont {
     /// Depth below the baseline, positive, in thousandths of an em.
     float descent() {
         return descent;
+    }
+
+    /// How far a glyph's drawing reaches above and below its baseline, both positive, in thousandths of an em.
+    record Extent(float above, float below) {}
+
+    Extent extent(int glyph) {
+        return extents.computeIfAbsent(glyph, id -> {
+            var bounds = font.createGlyphVector(UNHINTED, new int[] {id}).getVisualBounds();
+            return new Extent((float) -bounds.getMinY(), (float) bounds.getMaxY());
+        });
     }
 
     boolean has(int codePoint) {

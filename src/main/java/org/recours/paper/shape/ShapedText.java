@@ -26,18 +26,14 @@ public final class ShapedText {
     private final String text;
     private final boolean rightToLeft;
     private final List<Run> runs;
-    private final float width;
-    private final float ascent;
-    private final float descent;
+    private final LineMeasure measure;
     private final List<String> missing;
 
     ShapedText(String text, boolean rightToLeft, List<Run> runs, LineMeasure measure, List<String> missing) {
         this.text = text;
         this.rightToLeft = rightToLeft;
         this.runs = List.copyOf(runs);
-        this.width = measure.width();
-        this.ascent = measure.ascent();
-        this.descent = measure.descent();
+        this.measure = measure;
         this.missing = List.copyOf(missing);
     }
 
@@ -52,17 +48,28 @@ public final class ShapedText {
     }
 
     public float width(float size) {
-        return width * size / 1000;
+        return measure.width() * size / 1000;
     }
 
     /// Room above the baseline that the tallest of its fonts asks for.
     public float ascent(float size) {
-        return ascent * size / 1000;
+        return measure.ascent() * size / 1000;
     }
 
     /// Room below the baseline, positive.
     public float descent(float size) {
-        return descent * size / 1000;
+        return measure.descent() * size / 1000;
+    }
+
+    /// How far this line's own glyphs reach above the baseline; often much less than [#ascent], which has room
+    /// for any.
+    public float inkAbove(float size) {
+        return measure.inkAbove() * size / 1000;
+    }
+
+    /// How far they reach below the baseline, positive.
+    public float inkBelow(float size) {
+        return measure.inkBelow() * size / 1000;
     }
 
     /// Characters that no embedded font has, each once. They are drawn as boxes: tell the person, or do not draw
