@@ -5,6 +5,8 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// Words that take as many lines as they need, in any script.
 ///
@@ -57,8 +59,9 @@ public final class Prose extends Label {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? Double.MAX_VALUE : width - besides();
-        var ruler = new javafx.scene.text.Text(broken(room));
+        var ruler = new Text(broken(room));
         ruler.setFont(getFont());
+        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER); // as labels measure
         ruler.setLineSpacing(getLineSpacing());
         double height = ruler.getLayoutBounds().getHeight();
         double icon = getGraphic() == null ? 0 : getGraphic().prefHeight(-1);

@@ -66,8 +66,14 @@ public final class ScreenAudit {
                 .filter(child -> child instanceof Text && !(child instanceof FontIcon))
                 .map(Text.class::cast)
                 .filter(shown -> shown.isVisible() && !shown.getText().isEmpty())
-                .filter(shown -> !plain(shown.getText()).equals(plain(wanted)))
-                .forEach(shown -> objections.add("cut: “" + wanted + "” shows “" + shown.getText() + "”"));
+                .forEach(shown -> {
+                    if (!plain(shown.getText()).equals(plain(wanted))) {
+                        objections.add("cut: “" + wanted + "” shows “" + shown.getText() + "”");
+                    }
+                    if (shown.getLayoutBounds().getHeight() > labeled.getHeight() + 1) {
+                        objections.add("cut below: “" + wanted + "”");
+                    }
+                });
     }
 
     private void lookAtName(Control control) {
