@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
 
-/// Everybody who must be able to read a screen: every language, light and dark.
+/// Everybody who must be able to read a screen: every language, light and dark, at 100 and 125 %.
 public final class Readers {
 
     private Readers() {}
@@ -28,6 +28,7 @@ public final class Readers {
                 var window = show.apply(language, look);
                 act.accept(window);
                 objections.addAll(window.picture(name).objections());
+                objections.addAll(window.atScale125().objections());
             }
         }
         assertEquals(List.of(), objections);

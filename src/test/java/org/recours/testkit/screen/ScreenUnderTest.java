@@ -101,6 +101,16 @@ public final class ScreenUnderTest {
         return this;
     }
 
+    /// As wide as the same window is for its words at a scale of 125 %.
+    public ScreenUnderTest atScale125() {
+        onScreen(() -> {
+            var window = scene.getWindow();
+            window.setWidth(window.getWidth() / 1.25);
+            return window;
+        });
+        return this;
+    }
+
     /// Everything that a careful eye would object to; empty when there is nothing.
     public java.util.List<String> objections() {
         return onScreen(() -> {
