@@ -1,19 +1,17 @@
 package org.recours.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.recours.cli.Cli;
-import org.recours.cli.DeadlineCommand;
+import org.recours.cli.GlobalOptions;
 import org.recours.cli.Output;
-import org.recours.pack.Holidays;
-import org.recours.pack.Packs;
+import org.recours.cli.Passphrases;
+import org.recours.session.Profile;
 import org.recours.text.Language;
 import org.recours.text.Text;
-import org.recours.usecase.ComputeDeadline;
+import org.recours.vault.Cost;
 
 /// Starts the program: a command, the desktop, or the demonstration.
 public final class Main {
@@ -24,25 +22,33 @@ public final class Main {
     public static void main(String[] given) {
         Logging.silence();
         var arguments = Arguments.of(given, Optional.ofNullable(System.getenv(Arguments.LINE)));
-        System.exit(commandLine().run(arguments));
+        System.exit(commandLine(arguments).cli(version(), List.of()).run(arguments));
     }
 
-    private static Cli commandLine() {
-        var clock = InstantSource.system();
-        var zone = ZoneId.systemDefault();
-        var output = new Output(Text.in(language()), System.out, System.err);
-        return new Cli(
-                output,
-                version(),
-                List.of(options -> new DeadlineCommand(
-                        options,
-                        output,
-                        new ComputeDeadline(Packs.shipped(), Holidays.shipped(), zone),
-                        () -> LocalDate.ofInstant(clock.instant(), zone))));
+    private static CommandLine commandLine(List<String> arguments) {
+        var environment = System.getenv();
+        var system = System.getProperty("os.name");
+        var usual = ProfilePlace.ofUser(environment, system, Path.of(System.getProperty("user.home")))
+                .folder();
+        var profile = new Profile(GlobalOptions.profileIn(arguments).orElse(usual));
+        return new CommandLine(
+                new Output(Text.in(language(profile)), System.out, System.err),
+                usual,
+                new Passphrases(Optional.ofNullable(environment.get("RECOURS_PASSPHRASE")), SystemTerminal.find()),
+                System.in,
+                new CommandLine.Machine(
+                        LaptopName.of(environment, Path.of("/etc/hostname"), system),
+                        Cost.forThisMachine(),
+                        InstantSource.system()));
     }
 
-    private static Language language() {
-        return Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage())
+    /// The profile’s, else the system’s.
+    private static Language language(Profile profile) {
+        var own = profile.state() == Profile.State.NONE
+                ? Optional.<String>empty()
+                : Optional.of(profile.label().language());
+        return own.flatMap(Language::of)
+                .or(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()))
                 .orElse(Language.ENGLISH);
     }
 

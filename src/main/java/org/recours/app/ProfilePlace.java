@@ -81,6 +81,7 @@ record ProfilePlace(Path folder) {
             DurableFile.createFolder(folder);
             DurableFile.createFolder(logs());
             sweep(folder.resolve("tmp"));
+            keepTemporaryFilesHere();
         } catch (IOException e) {
             throw new Problem(new Phrase("app.folderNotWritable", folder.toString()), e);
         }
@@ -88,6 +89,17 @@ record ProfilePlace(Path folder) {
 
     Path logs() {
         return folder.resolve("logs");
+    }
+
+    /// The launchers say so before Java starts; whoever starts it otherwise gets the same.
+    private void keepTemporaryFilesHere() throws IOException {
+        var temporary = folder.toAbsolutePath().resolve("tmp");
+        if (!Path.of(System.getProperty("java.io.tmpdir", "")).startsWith(temporary)) {
+            DurableFile.createFolder(temporary);
+            var own = temporary.resolve(Long.toString(ProcessHandle.current().pid()));
+            DurableFile.createFolder(own);
+            System.setProperty("java.io.tmpdir", own.toString());
+        }
     }
 
     /// Each start has a temporary folder named after its process; those of processes that ended are removed.

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// The command line as a whole: `recours [--profile DIR] COMMAND`.
@@ -55,10 +56,32 @@ public final class Cli {
         return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
     }
 
+    /// A command of two words goes below its first.
     private void add(Callable<Integer> command) {
         var line = new CommandLine(command);
         describe(line.getCommandSpec());
-        root.addSubcommand(line);
+        var words = line.getCommandName().split(" ", 2);
+        if (words.length == 1) {
+            root.addSubcommand(line);
+        } else {
+            line.setCommandName(words[1]);
+            group(words[0]).addSubcommand(line);
+        }
+    }
+
+    private CommandLine group(String word) {
+        var known = root.getSubcommands().get(word);
+        if (known != null) {
+            return known;
+        }
+        var group = new CommandLine(new Group());
+        group.setCommandName(word);
+        group.getCommandSpec()
+                .usageMessage()
+                .description(CommandGroup.of(word).orElseThrow().description());
+        describe(group.getCommandSpec());
+        root.addSubcommand(group);
+        return group;
     }
 
     private void describe(CommandSpec command) {
@@ -68,6 +91,20 @@ public final class Cli {
                 .synopsisHeading(output.text().get("cli.usage") + " ")
                 .synopsisSubcommandLabel(output.text().get("cli.usage.command"))
                 .commandListHeading("%n" + output.text().get("cli.usage.commands") + "%n");
+    }
+
+    /// The first word alone says which words can follow.
+    @Command
+    private final class Group implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(output.err());
+            return Exit.WRONG_USE;
+        }
     }
 
     /// Without a command the line says what there is.

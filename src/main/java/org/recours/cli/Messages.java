@@ -19,7 +19,25 @@ final class Messages extends ResourceBundle {
             "cli.option.rule",
             "cli.option.event",
             "cli.option.place",
-            "cli.option.language");
+            "cli.option.language",
+            "cli.option.seatLanguage",
+            "cli.option.clinic",
+            "cli.option.person",
+            "cli.option.stick",
+            "cli.option.yes",
+            "cli.option.from",
+            "cli.option.number",
+            "cli.option.field",
+            "cli.option.value",
+            "cli.option.within",
+            "cli.option.form",
+            "cli.option.values",
+            "cli.option.out",
+            "cli.option.template",
+            "cli.option.case",
+            "cli.option.firstDay",
+            "cli.option.lastDay",
+            "cli.option.letterLanguage");
 
     private final Text text;
 

@@ -1,6 +1,7 @@
 package org.recours.cli;
 
 import java.io.PrintStream;
+import java.util.stream.Stream;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import tools.jackson.databind.SerializationFeature;
@@ -42,6 +43,30 @@ public final class Output {
     /// Maps, lists and plain values as JSON.
     void json(Object data) {
         line(json.writeValueAsString(data));
+    }
+
+    /// Data as JSON on one line, to stand among words.
+    static String compact(Object data) {
+        return JsonMapper.shared().writeValueAsString(data);
+    }
+
+    /// The same on one line, for those who read line by line.
+    void jsonLine(Object data) {
+        line(compact(data));
+    }
+
+    /// Many objects as one array, an object a line; never more than one in memory.
+    void jsonArray(Stream<?> objects) {
+        out.print('[');
+        var each = objects.iterator();
+        while (each.hasNext()) {
+            out.print('\n');
+            out.print(compact(each.next()));
+            if (each.hasNext()) {
+                out.print(',');
+            }
+        }
+        line("\n]");
     }
 
     /// A sentence about what went wrong.

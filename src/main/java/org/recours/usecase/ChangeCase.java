@@ -13,6 +13,7 @@ import org.recours.domain.change.RecordId;
 import org.recours.domain.change.RecordType;
 import org.recours.domain.change.Recorded;
 import org.recours.domain.change.Value;
+import org.recours.domain.person.Person;
 import org.recours.store.Loaded;
 
 /// Changes what is recorded of a case: one press of Save each, replacing only what its author saw.
@@ -64,6 +65,15 @@ public final class ChangeCase {
     /// Adds a party, an identifier, a contact, or a decision with the date that it sets.
     public <R extends Recorded> void add(WholeCase whole, RecordType<R> type, R record) {
         save(whole, Edit.create(type, record), record);
+    }
+
+    /// Says whose matter it is, where the case had no person yet. Both arrive together, so that a person of a case that
+    /// stays on this laptop stays here too.
+    public void addPerson(WholeCase whole, Person person) {
+        var seen = whole.caseFile();
+        var after = CaseFile.TYPE.with(seen.record(), CaseFile.PERSON, person.id());
+        clerk.record(List.of(
+                Edit.create(Person.TYPE, person), Edit.change(CaseFile.TYPE, seen.record(), after, seen.state())));
     }
 
     /// Removes a record as it was seen. Whoever edited it meanwhile is asked.

@@ -1,0 +1,106 @@
+package org.recours.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.change.FieldValues;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.Recorded;
+import org.recours.domain.change.Value;
+import org.recours.usecase.WholeCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `case set NUMBER FIELD VALUE`: sets one field, or empties it, and ends any disagreement about it.
+@Command(name = "case set", description = "cli.case.set.about")
+public final class CaseSetCommand implements Callable<Integer> {
+
+    private final Entrance entrance;
+
+    @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "cli.option.number")
+    private String number = "";
+
+    @Parameters(index = "1", paramLabel = "FIELD", descriptionKey = "cli.option.field")
+    private String path = "";
+
+    @Parameters(index = "2", paramLabel = "VALUE", descriptionKey = "cli.option.value")
+    private String given = "";
+
+    public CaseSetCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @Override
+    public Integer call() {
+        return entrance.open(desk -> {
+            try {
+                set(desk, CaseChoice.of(desk, number));
+                return Exit.DONE;
+            } catch (JsonMistake mistake) {
+                entrance.output().tell(mistake.phrase());
+                return Exit.COULD_NOT;
+            }
+        });
+    }
+
+    private void set(Desk desk, WholeCase whole) throws JsonMistake {
+        int dot = path.lastIndexOf('.');
+        var parent = dot < 0 ? "" : path.substring(0, dot);
+        var key = path.substring(dot + 1);
+        var place = new CasePlaces(whole).at(parent);
+        if (place.isPresent()) {
+            settle(desk, whole, place.get(), key);
+        } else if (parent.equals("decision")) {
+            var decision = begun(CaseJson.DECISION, desk.cases().newId().get(), key);
+            desk.cases()
+                    .change()
+                    .add(
+                            whole,
+                            ContestedDecision.TYPE,
+                            ContestedDecision.TYPE.with(
+                                    decision,
+                                    ContestedDecision.CASE_FILE,
+                                    whole.caseFile().id()));
+        } else if (parent.equals("person")) {
+            desk.cases()
+                    .change()
+                    .addPerson(whole, begun(CaseJson.PERSON, desk.cases().newId().get(), key));
+        } else {
+            throw JsonMistake.unknownKey(path);
+        }
+    }
+
+    private <R extends Recorded> void settle(Desk desk, WholeCase whole, CasePlaces.Place<R> place, String key)
+            throws JsonMistake {
+        var field = field(place.json(), key);
+        desk.cases()
+                .change()
+                .settle(whole, place.json().type(), place.record(), field.field().name(), value(field));
+    }
+
+    /// A record that the case did not have yet, with this one field.
+    private <R extends Recorded> R begun(RecordJson<R> json, RecordId id, String key) throws JsonMistake {
+        var field = field(json, key);
+        return json.type().read(new FieldValues(id, Map.of(field.field().name(), value(field))));
+    }
+
+    private FieldJson field(RecordJson<?> json, String key) throws JsonMistake {
+        var field = json.under(key);
+        if (field.isEmpty()) {
+            throw JsonMistake.unknownKey(path);
+        }
+        return field.get();
+    }
+
+    /// What was given, as the words themselves where the field can hold them so, else read as JSON.
+    private Value value(FieldJson field) throws JsonMistake {
+        if (given.isBlank()) {
+            return Value.Nothing.NOTHING;
+        }
+        var words = field.read(new Value.Text(given));
+        return words.isPresent()
+                ? words.get()
+                : RecordJson.value(field, CaseJson.parse(given.getBytes(StandardCharsets.UTF_8)), path);
+    }
+}

@@ -1,0 +1,110 @@
+package org.recours.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recours.domain.casefile.Deadline;
+import org.recours.store.CaseRow;
+import org.recours.store.DeadlineRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `deadlines [--within DAYS]`: what is due, and on top the decisions of which nobody knows the date.
+@Command(name = "deadlines", description = "cli.deadlines.about")
+public final class DeadlinesCommand implements Callable<Integer> {
+
+    private final Entrance entrance;
+
+    @Option(names = "--within", paramLabel = "DAYS", descriptionKey = "cli.option.within", converter = Days.class)
+    private @Nullable Integer within;
+
+    public DeadlinesCommand(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    /// Where a matter stands in time.
+    private enum Standing {
+        /// A decision without a period that counts. Whatever date is shown is the shortest that it could be.
+        UNKNOWN,
+        DUE,
+        /// The day to act by is over, the legal last day is not.
+        FILE_NOW,
+        MISSED
+    }
+
+    private record Due(CaseRow row, Optional<Deadline> deadline, Standing standing) {}
+
+    @Override
+    public Integer call() {
+        return entrance.open(desk -> {
+            var due = due(desk);
+            if (entrance.isJson()) {
+                entrance.output().jsonArray(due.stream().map(DeadlinesCommand::json));
+            } else {
+                due.forEach(this::print);
+            }
+            return Exit.DONE;
+        });
+    }
+
+    private List<Due> due(Desk desk) {
+        var today = desk.today().get();
+        var until = Optional.ofNullable(within).map(today::plusDays).orElse(LocalDate.of(9999, 12, 31));
+        var deadlines = desk.lists().deadlines();
+        var dated = deadlines.due(until, Integer.MAX_VALUE);
+        var assumed = dated.stream()
+                .filter(row -> !row.deadline().isUsable())
+                .collect(Collectors.groupingBy(row -> row.caseRow().id()));
+        var due = new ArrayList<Due>();
+        for (var row : deadlines.dateUnknown(Integer.MAX_VALUE)) {
+            var shortest = assumed.getOrDefault(row.id(), List.of()).stream()
+                    .findFirst()
+                    .map(DeadlineRow::deadline);
+            due.add(new Due(row, shortest, Standing.UNKNOWN));
+        }
+        dated.stream()
+                .filter(row -> row.deadline().isUsable())
+                .map(row -> new Due(row.caseRow(), Optional.of(row.deadline()), standing(row, today)))
+                .forEach(due::add);
+        return due;
+    }
+
+    private static Standing standing(DeadlineRow row, LocalDate today) {
+        if (row.deadline().legalLastDay().orElse(row.actBy()).isBefore(today)) {
+            return Standing.MISSED;
+        }
+        return row.actBy().isBefore(today) ? Standing.FILE_NOW : Standing.DUE;
+    }
+
+    private void print(Due due) {
+        var text = entrance.output().text();
+        entrance.output()
+                .line(Stream.of(
+                                due.row.number().orElse(due.row.id().toString()),
+                                due.deadline
+                                        .flatMap(Deadline::actBy)
+                                        .map(day -> text.dates().weekdayAndDate(day))
+                                        .orElse(""),
+                                text.get("cli.deadlines." + due.standing),
+                                due.row.personName().orElse(""))
+                        .collect(Collectors.joining("\t")));
+    }
+
+    private static Map<String, Object> json(Due due) {
+        var json = new LinkedHashMap<String, Object>();
+        due.row.number().ifPresent(number -> json.put("number", number));
+        json.put("id", due.row.id().toString());
+        due.row.personName().ifPresent(name -> json.put("person", name));
+        json.put("standing", Codes.of(due.standing));
+        due.deadline.flatMap(Deadline::actBy).ifPresent(day -> json.put("actBy", day.toString()));
+        due.deadline.map(CaseJson.DEADLINE::write).ifPresent(json::putAll);
+        return json;
+    }
+}

@@ -1,0 +1,97 @@
+package org.recours.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.recours.domain.casefile.Intake;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.control.Roster;
+import org.recours.domain.problem.Phrase;
+import org.recours.session.Approving;
+import org.recours.store.CaseStore;
+import org.recours.store.DeadlineStore;
+import org.recours.usecase.ChangeCase;
+import org.recours.usecase.ImportCases;
+import org.recours.usecase.MakeReport;
+import org.recours.usecase.OpenCase;
+import org.recours.usecase.WriteLetter;
+
+/// What commands do at an open seat.
+///
+/// @param exchange both ways with this folder
+/// @param today    the date that counts here
+/// @param doubt    why that date may be wrong
+/// @param leave    wipes the keys; what was saved is on the disk long before
+public record Desk(
+        Cases cases,
+        Lists lists,
+        WriteLetter letters,
+        Approving approving,
+        Function<Path, Exchanged> exchange,
+        Care care,
+        Supplier<LocalDate> today,
+        Supplier<Optional<Phrase>> doubt,
+        Runnable leave)
+        implements AutoCloseable {
+
+    /// Single cases, to read and to write.
+    ///
+    /// @param importer records several new cases together, and answers for each in their order
+    public record Cases(
+            OpenCase open,
+            ChangeCase change,
+            Function<List<Intake>, List<ImportCases.Outcome>> importer,
+            Supplier<RecordId> newId,
+            Supplier<Roster> roster) {}
+
+    /// What there is.
+    public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report) {}
+
+    /// What one exchange did.
+    ///
+    /// @param sent     changes of any member that were put there
+    /// @param received changes that came in
+    /// @param from     names of the members who wrote them
+    /// @param damaged  files that could not be read and were put out of the way
+    /// @param waiting  files that can’t be used yet
+    /// @param cloned   names of members whose laptop was copied, or restored from an old copy
+    public record Exchanged(
+            long sent,
+            long received,
+            List<String> from,
+            List<String> newMembers,
+            int damaged,
+            int waiting,
+            List<String> cloned,
+            List<Reach> reach) {}
+
+    /// What one member’s laptop is known to have.
+    ///
+    /// @param missing changes of this seat that it is not known to have
+    public record Reach(String person, String laptop, long missing) {}
+
+    /// Looking after what lies on this laptop.
+    ///
+    /// @param check   reads every file; what is not as it was written
+    /// @param rebuild throws the database away and builds it again
+    public record Care(Supplier<List<Found>> check, Runnable rebuild) {}
+
+    /// Something that is not as it was written.
+    ///
+    /// @param isAlarm whether a person must act
+    public record Found(Phrase sentence, boolean isAlarm) {}
+
+    @Override
+    public void close() {
+        leave.run();
+    }
+
+    /// Names nothing of a client.
+    @Override
+    public String toString() {
+        return "desk";
+    }
+}
