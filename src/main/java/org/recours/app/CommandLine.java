@@ -29,7 +29,7 @@ import org.recours.cli.JoinApproveCommand;
 import org.recours.cli.JoinRequestCommand;
 import org.recours.cli.LetterCommand;
 import org.recours.cli.Output;
-import org.recours.cli.Passphrases;
+import org.recours.cli.PassphraseSource;
 import org.recours.cli.RebuildCommand;
 import org.recours.cli.ReportCommand;
 import org.recours.cli.VerifyCommand;
@@ -40,6 +40,7 @@ import org.recours.paper.form.FormReader;
 import org.recours.paper.shape.Fonts;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ComputeDeadline;
+import org.recours.usecase.DeskClock;
 import org.recours.vault.Cost;
 
 /// Puts the commands together.
@@ -47,7 +48,7 @@ import org.recours.vault.Cost;
 /// @param usual       the folder of the data when the line names none
 /// @param passphrases where they come from
 /// @param input       what is piped in
-record CommandLine(Output output, Path usual, Passphrases passphrases, InputStream input, Machine machine) {
+record CommandLine(Output output, Path usual, PassphraseSource passphrases, InputStream input, Machine machine) {
 
     /// What there is to know of the laptop itself.
     ///
@@ -110,7 +111,9 @@ record CommandLine(Output output, Path usual, Passphrases passphrases, InputStre
     private Entrance entrance(GlobalOptions options) {
         var seats = new SeatWiring(
                 SeatWiring.surroundings(machine.clock()),
-                (open, language) -> new DeskWiring(open, shipped(), machine.clock()).desk(language),
+                (open, language) ->
+                        new DeskWiring(OpenDesk.of(open, new DeskClock(machine.clock(), zone()), shipped()))
+                                .commands(language),
                 machine.name(),
                 machine.cost());
         return new Entrance(options, output, seats.actions(), passphrases, usual);

@@ -1,10 +1,8 @@
 package org.recours.app;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.recours.cli.Desk;
 import org.recours.domain.casefile.Intake;
 import org.recours.domain.problem.Phrase;
@@ -14,22 +12,14 @@ import org.recours.ledger.Progress;
 import org.recours.paper.letter.LetterPrinter;
 import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
-import org.recours.session.OpenProfile;
-import org.recours.store.CaseStore;
-import org.recours.store.ClinicStore;
-import org.recours.store.DeadlineStore;
 import org.recours.store.ReportStore;
 import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.usecase.ChangeCase;
-import org.recours.usecase.Clerk;
-import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ConfirmToday;
 import org.recours.usecase.CountDecision;
-import org.recours.usecase.DeskClock;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
-import org.recours.usecase.OpenCase;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.RecountDecision;
 import org.recours.usecase.WriteLetter;
@@ -37,71 +27,64 @@ import org.recours.usecase.WriteLetter;
 /// Connects the commands to an open seat.
 final class DeskWiring {
 
-    private final OpenProfile open;
-    private final Ledger ledger;
-    private final ClinicRules.Shipped shipped;
-    private final InstantSource clock;
-    private final DeskClock deskClock;
-    private final Clerk clerk;
+    private final OpenDesk desk;
 
-    DeskWiring(OpenProfile open, ClinicRules.Shipped shipped, InstantSource clock) {
-        this.open = open;
-        this.ledger = open.ledger();
-        this.shipped = shipped;
-        this.clock = clock;
-        this.deskClock = new DeskClock(clock, shipped.zone());
-        this.clerk = new Clerk(ledger, deskClock, open.me().person());
+    DeskWiring(OpenDesk desk) {
+        this.desk = desk;
     }
 
     /// @param language in which the timeline is written
-    Desk desk(Language language) {
-        var database = ledger.database();
+    Desk commands(Language language) {
+        var profile = desk.profile();
+        var reports = new MakeReport(new ReportStore(ledger().database()));
         return new Desk(
                 cases(Text.in(language)),
-                new Desk.Lists(new CaseStore(database), new DeadlineStore(database), new MakeReport(new ReportStore(database))),
+                new Desk.Lists(desk.cases(), desk.deadlines(), reports),
                 letters(),
-                open.approving(),
+                profile.approving(),
                 this::exchange,
-                new Desk.Care(this::check, () -> ledger.rebuild(Progress.SILENT)),
-                deskClock::today,
+                new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),
+                desk.clock()::today,
                 this::doubt,
-                open::close);
+                profile::close);
     }
 
-    private Supplier<ClinicRules> rules() {
-        return ClinicRules.of(new ClinicStore(ledger.database()), shipped, deskClock::today);
+    private Ledger ledger() {
+        return desk.profile().ledger();
     }
 
     private WriteLetter letters() {
-        var clinic = open.roster().founding().clinic();
-        return new WriteLetter(LetterTemplates.shipped(), new LetterPrinter(new Fonts()), rules(), clerk, clinic);
+        var clinic = desk.profile().roster().founding().clinic();
+        return new WriteLetter(
+                LetterTemplates.shipped(), new LetterPrinter(new Fonts()), desk.rules(), desk.clerk(), clinic);
     }
 
     private Desk.Cases cases(Text words) {
-        var rules = rules();
-        var recount = new RecountDecision(new CountDecision(rules, deskClock::today), clerk, () -> words);
+        var recount = new RecountDecision(desk.count(), desk.clerk(), () -> words);
         return new Desk.Cases(
-                new OpenCase(ledger.database()),
-                new ChangeCase(clerk, recount),
-                intakes -> record(intakes, rules.get()),
-                ledger::newId,
-                open::roster);
+                desk.open(),
+                new ChangeCase(desk.clerk(), recount),
+                this::record,
+                desk.clerk()::newId,
+                desk.profile()::roster);
     }
 
-    /// All are counted by the rules as they stand now.
-    private List<ImportCases.Outcome> record(List<Intake> intakes, ClinicRules rules) {
-        var count = new CountDecision(() -> rules, deskClock::today);
+    /// All are counted by the rules as they stand now, which are read once.
+    private List<ImportCases.Outcome> record(List<Intake> intakes) {
+        var rules = desk.rules().get();
+        var count = new CountDecision(() -> rules, desk.clock()::today);
+        var clerk = desk.clerk();
         var recordCase = new RecordCase(
-                ledger::newCaseNumber,
-                decision -> count.freeze(ledger.newId(), decision),
+                ledger()::newCaseNumber,
+                decision -> count.freeze(clerk.newId(), decision),
                 clerk::record,
-                new RecordCase.Author(clerk.member(), deskClock::today, clock),
-                ledger::newId);
-        return new ImportCases(recordCase, ledger::record).run(intakes);
+                new RecordCase.Author(clerk.member(), desk.clock()::today, desk.clock().laptop()),
+                clerk::newId);
+        return new ImportCases(recordCase, ledger()::record).run(intakes);
     }
 
     private Desk.Exchanged exchange(Path stick) {
-        ExchangeReport report = open.exchange().with(stick, deskClock.today(), (_, _) -> true);
+        ExchangeReport report = desk.profile().exchange().with(stick, desk.clock().today(), (_, _) -> true);
         return new Desk.Exchanged(
                 report.sentChanges(),
                 report.receivedChanges(),
@@ -116,13 +99,13 @@ final class DeskWiring {
     }
 
     private List<Desk.Found> check() {
-        return ledger.verify().stream()
+        return ledger().verify().stream()
                 .map(finding -> new Desk.Found(finding.phrase(), finding.isAlarm()))
                 .toList();
     }
 
     private Optional<Phrase> doubt() {
-        var confirm = new ConfirmToday(ledger, clerk, deskClock, open.me().id());
+        var confirm = new ConfirmToday(ledger(), desk.clerk(), desk.clock(), desk.profile().me().id());
         return switch (confirm.ask()) {
             case ConfirmToday.Today.Known _ -> Optional.empty();
             case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->

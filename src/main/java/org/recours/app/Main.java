@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.recours.cli.GlobalOptions;
 import org.recours.cli.Output;
-import org.recours.cli.Passphrases;
+import org.recours.cli.PassphraseSource;
 import org.recours.session.Profile;
 import org.recours.text.Language;
 import org.recours.text.Text;
@@ -34,7 +34,7 @@ public final class Main {
         return new CommandLine(
                 new Output(Text.in(language(profile)), System.out, System.err),
                 usual,
-                new Passphrases(Optional.ofNullable(environment.get("RECOURS_PASSPHRASE")), SystemTerminal.find()),
+                new PassphraseSource(Optional.ofNullable(environment.get("RECOURS_PASSPHRASE")), SystemTerminal.find()),
                 System.in,
                 new CommandLine.Machine(
                         LaptopName.of(environment, Path.of("/etc/hostname"), system),

@@ -16,7 +16,6 @@ import org.recours.session.Unlocking;
 import org.recours.text.Language;
 import org.recours.vault.Cost;
 import org.recours.vault.Passphrase;
-import org.recours.vault.WordList;
 
 /// Connects the commands to the seat in a folder: founding, joining, opening.
 final class SeatWiring {
@@ -42,7 +41,7 @@ final class SeatWiring {
 
     SeatActions actions() {
         return new SeatActions(
-                this::found, this::ask, this::accept, this::open, SeatWiring::isLongEnough, SeatWiring::propose);
+                this::found, this::ask, this::accept, this::open, SeatWiring::isLongEnough, Passphrases::propose);
     }
 
     private void found(Path folder, String clinic, SeatActions.NewSeat seat) {
@@ -111,12 +110,6 @@ final class SeatWiring {
     private static boolean isLongEnough(char[] typed) {
         try (var passphrase = Passphrase.typed(typed.clone())) {
             return passphrase.isLongEnough();
-        }
-    }
-
-    private static String propose(Language language) {
-        try (var proposed = Passphrase.propose(WordList.in(language.code()))) {
-            return new String(proposed.characters());
         }
     }
 

@@ -2,8 +2,11 @@ package org.recours.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.change.Recorded;
 import org.recours.domain.change.Value;
+import org.recours.domain.person.Person;
 import org.recours.text.Text;
 import org.recours.usecase.Disagreement;
 import org.recours.usecase.WholeCase;
@@ -62,20 +65,37 @@ public final class CaseShowCommand implements Callable<Integer> {
         return entrance.output().text().get("field." + type + "." + field);
     }
 
+    /// In words where it is a code, else as JSON has it.
     private static String words(FieldJson field, Value value, Text text) {
-        if (value instanceof Value.Text(var code)) {
-            var constant = code.toUpperCase(Locale.ROOT);
-            for (var prefix : new String[] {"code." + field.field().name() + ".", "category."}) {
-                if (text.has(prefix + constant) && !code.contains(" ")) {
-                    return text.get(prefix + constant);
-                }
-            }
-        }
-        return field.write(value).map(CaseShowCommand::plain).orElse("");
+        return field.field().equals(CaseFile.CATEGORY)
+                ? coded("category.", value, text)
+                : plain(field.field().name(), shown(field, value), text);
     }
 
-    private static String plain(Object json) {
-        return json instanceof String text ? text : Output.compact(json);
+    /// JSON’s short codes say little to a person; its short dates say enough.
+    private static Value shown(FieldJson field, Value value) {
+        return field.field().equals(Person.SEX) ? value : field.toJson().apply(value);
+    }
+
+    private static String plain(String name, Value value, Text text) {
+        return switch (value) {
+            case Value.Text _ -> coded("code." + name + ".", value, text);
+            case Value.Items(var items) ->
+                items.stream().map(item -> plain(name, item, text)).collect(Collectors.joining(", "));
+            case Value.Entries(var parts) ->
+                parts.entrySet().stream()
+                        .map(part -> plain(part.getKey(), part.getValue(), text))
+                        .collect(Collectors.joining(", "));
+            case Value.Flag(var isSet) -> text.get(isSet ? "cli.yes" : "cli.no");
+            case Value.Whole(var number) -> Long.toString(number);
+            case Value.Bytes _, Value.Nothing _ -> "";
+        };
+    }
+
+    private static String coded(String prefix, Value value, Text text) {
+        var written = value instanceof Value.Text(var words) ? words : "";
+        var key = prefix + written.toUpperCase(Locale.ROOT);
+        return text.has(key) ? text.get(key) : written;
     }
 
     private void print(Disagreement one, CasePlaces places) {

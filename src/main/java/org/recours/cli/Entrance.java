@@ -12,11 +12,11 @@ public final class Entrance {
     private final GlobalOptions options;
     private final Output output;
     private final SeatActions seats;
-    private final Passphrases passphrases;
+    private final PassphraseSource passphrases;
     private final Path usual;
 
     /// @param usual the seat’s place when the line names none
-    public Entrance(GlobalOptions options, Output output, SeatActions seats, Passphrases passphrases, Path usual) {
+    public Entrance(GlobalOptions options, Output output, SeatActions seats, PassphraseSource passphrases, Path usual) {
         this.options = options;
         this.output = output;
         this.seats = seats;

@@ -15,7 +15,7 @@ import org.recours.text.Text;
 
 /// Where a passphrase comes from: the file that was named, else the environment, else the terminal. Never the line
 /// itself, which every program of the machine can read.
-public final class Passphrases {
+public final class PassphraseSource {
 
     private static final int MOST_BYTES = 1 << 16;
 
@@ -24,7 +24,7 @@ public final class Passphrases {
 
     /// @param environment what `RECOURS_PASSPHRASE` holds
     /// @param terminal    empty when nobody sits before one
-    public Passphrases(Optional<String> environment, Optional<Terminal> terminal) {
+    public PassphraseSource(Optional<String> environment, Optional<Terminal> terminal) {
         this.environment = environment.filter(set -> !set.isEmpty());
         this.terminal = terminal;
     }
@@ -63,7 +63,7 @@ public final class Passphrases {
     }
 
     private Optional<char[]> given(GlobalOptions options) {
-        return options.passphraseFile().map(Passphrases::read).or(() -> environment.map(String::toCharArray));
+        return options.passphraseFile().map(PassphraseSource::read).or(() -> environment.map(String::toCharArray));
     }
 
     /// All of the file but its last line end.
