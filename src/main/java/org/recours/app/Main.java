@@ -5,6 +5,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.application.Application;
+import org.recours.cli.DemoCommand;
 import org.recours.cli.GlobalOptions;
 import org.recours.cli.Output;
 import org.recours.cli.PassphraseSource;
@@ -22,15 +26,54 @@ public final class Main {
     public static void main(String[] given) {
         Logging.silence();
         var arguments = Arguments.of(given, Optional.ofNullable(System.getenv(Arguments.LINE)));
-        System.exit(commandLine(arguments).cli(version(), List.of()).run(arguments));
+        var line = commandLine(arguments);
+        System.exit(
+                switch (start(arguments)) {
+                    case COMMAND -> line.cli(version(), demo(line)).run(arguments);
+                    case DESKTOP -> desktop(place(arguments), line.output());
+                    case DEMO -> line.cli(version(), demo(line)).run(List.of("demo"));
+                });
+    }
+
+    /// A place alone is no command: it says whose desktop to open.
+    private static Start start(List<String> arguments) {
+        var isPlaceAlone = GlobalOptions.profileIn(arguments).isPresent() && arguments.size() <= 2;
+        return Start.of(
+                isPlaceAlone ? List.of() : arguments,
+                System.getenv(),
+                System.getProperty("os.name"),
+                Optional.ofNullable(System.getProperty("java.awt.headless")));
+    }
+
+    private static List<Function<GlobalOptions, ? extends Callable<Integer>>> demo(CommandLine line) {
+        var start = new DemoStart(line.output().text(), line.output().out());
+        return List.of(_ -> new DemoCommand(start::run));
+    }
+
+    private static int desktop(ProfilePlace place, Output output) {
+        var refusal = place.refusal();
+        if (refusal.isPresent()) {
+            output.tell(refusal.get());
+            return 1;
+        }
+        place.prepare();
+        Logging.writeTo(place.logs());
+        Application.launch(DesktopApplication.class, place.folder().toString());
+        return 0;
+    }
+
+    private static ProfilePlace place(List<String> arguments) {
+        return GlobalOptions.profileIn(arguments)
+                .map(ProfilePlace::new)
+                .orElseGet(() -> ProfilePlace.ofUser(
+                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
     }
 
     private static CommandLine commandLine(List<String> arguments) {
         var environment = System.getenv();
         var system = System.getProperty("os.name");
-        var usual = ProfilePlace.ofUser(environment, system, Path.of(System.getProperty("user.home")))
-                .folder();
-        var profile = new Profile(GlobalOptions.profileIn(arguments).orElse(usual));
+        var usual = place(arguments).folder();
+        var profile = new Profile(usual);
         return new CommandLine(
                 new Output(Text.in(language(profile)), System.out, System.err),
                 usual,

@@ -16,6 +16,7 @@ final class Messages extends ResourceBundle {
             "cli.option.passphraseFile",
             "cli.option.help",
             "cli.option.version",
+            "cli.option.demoOut",
             "cli.option.rule",
             "cli.option.event",
             "cli.option.place",

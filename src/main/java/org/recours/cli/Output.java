@@ -22,11 +22,11 @@ public final class Output {
         this.err = err;
     }
 
-    Text text() {
+    public Text text() {
         return text;
     }
 
-    PrintStream out() {
+    public PrintStream out() {
         return out;
     }
 
@@ -70,7 +70,7 @@ public final class Output {
     }
 
     /// A sentence about what went wrong.
-    void tell(Phrase phrase) {
+    public void tell(Phrase phrase) {
         err.println(text.get(phrase));
         err.flush();
     }
