@@ -106,10 +106,12 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
                 Stream.of(one.kind(), one.value()).flatMap(Optional::stream).toList());
     }
 
+    /// The person’s own, and only where nothing was said against using it: the letter goes to an authority.
     private static Optional<String> reach(WholeCase whole, Contact.Means means) {
         return whole.contacts().stream()
                 .map(Loaded::record)
                 .filter(contact -> contact.means().equals(Optional.of(means)))
+                .filter(contact -> contact.owner().isEmpty() && contact.caution().isEmpty())
                 .flatMap(contact -> contact.value().stream())
                 .findFirst();
     }
