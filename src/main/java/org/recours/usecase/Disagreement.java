@@ -37,7 +37,7 @@ public record Disagreement(Conflict conflict, List<Side> sides, RecordState stat
         /// Says nothing of the value.
         @Override
         public String toString() {
-            return "a side of a disagreement";
+            return "disagreement_side";
         }
     }
 

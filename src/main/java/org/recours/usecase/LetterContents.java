@@ -123,6 +123,6 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
     /// Names nothing of a client.
     @Override
     public String toString() {
-        return "letter contents";
+        return "letter_contents";
     }
 }
