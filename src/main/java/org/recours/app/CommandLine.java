@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.cli.CaseAddCommand;
@@ -55,7 +54,6 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
     /// @param name what people call it
     /// @param cost of deriving a key from a passphrase here
     record Machine(String name, Cost cost, InstantSource clock) {}
-
 
     /// @param version what `--version` says
     /// @param further commands that somebody else puts together
@@ -111,9 +109,8 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
     private Entrance entrance(GlobalOptions options) {
         var seats = new SeatWiring(
                 SeatWiring.surroundings(machine.clock()),
-                (open, language) ->
-                        new DeskWiring(OpenDesk.of(open, new DeskClock(machine.clock(), zone()), shipped()))
-                                .commands(language),
+                (open, language) -> new DeskWiring(OpenDesk.of(open, new DeskClock(machine.clock(), zone()), shipped()))
+                        .commands(language),
                 machine.name(),
                 machine.cost());
         return new Entrance(options, output, seats.actions(), passphrases, usual);

@@ -78,13 +78,15 @@ final class DeskWiring {
                 ledger()::newCaseNumber,
                 decision -> count.freeze(clerk.newId(), decision),
                 clerk::record,
-                new RecordCase.Author(clerk.member(), desk.clock()::today, desk.clock().laptop()),
+                new RecordCase.Author(
+                        clerk.member(), desk.clock()::today, desk.clock().laptop()),
                 clerk::newId);
         return new ImportCases(recordCase, ledger()::record).run(intakes);
     }
 
     private Desk.Exchanged exchange(Path stick) {
-        ExchangeReport report = desk.profile().exchange().with(stick, desk.clock().today(), (_, _) -> true);
+        ExchangeReport report =
+                desk.profile().exchange().with(stick, desk.clock().today(), (_, _) -> true);
         return new Desk.Exchanged(
                 report.sentChanges(),
                 report.receivedChanges(),
@@ -105,7 +107,8 @@ final class DeskWiring {
     }
 
     private Optional<Phrase> doubt() {
-        var confirm = new ConfirmToday(ledger(), desk.clerk(), desk.clock(), desk.profile().me().id());
+        var confirm = new ConfirmToday(
+                ledger(), desk.clerk(), desk.clock(), desk.profile().me().id());
         return switch (confirm.ask()) {
             case ConfirmToday.Today.Known _ -> Optional.empty();
             case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->

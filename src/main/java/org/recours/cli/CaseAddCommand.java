@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `case add --from FILE`: records one case a line, and says so line by line once it is durable.
-@Command(name = "case add", description = "cli.case.add.about")
+@Command(name = "case/add", description = "cli.case.add.about")
 public final class CaseAddCommand implements Callable<Integer> {
 
     /// Lines that share one wait for the disk.
@@ -102,8 +102,9 @@ public final class CaseAddCommand implements Callable<Integer> {
             if (batch.isEmpty()) {
                 return;
             }
-            var outcomes =
-                    desk.cases().importer().apply(batch.stream().map(Read::intake).toList());
+            var outcomes = desk.cases()
+                    .importer()
+                    .apply(batch.stream().map(Read::intake).toList());
             for (int i = 0; i < outcomes.size(); i++) {
                 var line = batch.get(i).line;
                 switch (outcomes.get(i)) {

@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,7 +15,6 @@ import org.recours.domain.casefile.Intake;
 import org.recours.domain.casefile.Party;
 import org.recours.domain.change.Field;
 import org.recours.domain.change.RecordId;
-import org.recours.domain.change.RecordType;
 import org.recours.domain.change.Recorded;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
@@ -88,8 +85,12 @@ final class CaseJson {
         return new Intake(
                 caseFile,
                 person,
-                person.isEmpty() ? List.of() : rows(IDENTIFIER, Identifier.PERSON, person.get().id(), object, IDENTIFIERS),
-                person.isEmpty() ? List.of() : rows(CONTACT, Contact.PERSON, person.get().id(), object, CONTACTS),
+                person.isEmpty()
+                        ? List.of()
+                        : rows(IDENTIFIER, Identifier.PERSON, person.get().id(), object, IDENTIFIERS),
+                person.isEmpty()
+                        ? List.of()
+                        : rows(CONTACT, Contact.PERSON, person.get().id(), object, CONTACTS),
                 rows(PARTY, Party.CASE_FILE, read.id(), object, PARTIES),
                 decision(object, read.id()));
     }

@@ -13,7 +13,7 @@ import org.recours.store.CaseSort;
 import picocli.CommandLine.Command;
 
 /// `case list`: every case, a line each; open ones first.
-@Command(name = "case list", description = "cli.case.list.about")
+@Command(name = "case/list", description = "cli.case.list.about")
 public final class CaseListCommand implements Callable<Integer> {
 
     private static final int WINDOW = 1000;

@@ -11,9 +11,10 @@ import org.recours.domain.change.Value;
 import org.recours.usecase.WholeCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /// `case set NUMBER FIELD VALUE`: sets one field, or empties it, and ends any disagreement about it.
-@Command(name = "case set", description = "cli.case.set.about")
+@Command(name = "case/set", description = "cli.case.set.about")
 public final class CaseSetCommand implements Callable<Integer> {
 
     private final Entrance entrance;
@@ -65,7 +66,8 @@ public final class CaseSetCommand implements Callable<Integer> {
         } else if (parent.equals("person")) {
             desk.cases()
                     .change()
-                    .addPerson(whole, begun(CaseJson.PERSON, desk.cases().newId().get(), key));
+                    .addPerson(
+                            whole, begun(CaseJson.PERSON, desk.cases().newId().get(), key));
         } else {
             throw JsonMistake.unknownKey(path);
         }
@@ -76,7 +78,12 @@ public final class CaseSetCommand implements Callable<Integer> {
         var field = field(place.json(), key);
         desk.cases()
                 .change()
-                .settle(whole, place.json().type(), place.record(), field.field().name(), value(field));
+                .settle(
+                        whole,
+                        place.json().type(),
+                        place.record(),
+                        field.field().name(),
+                        value(field));
     }
 
     /// A record that the case did not have yet, with this one field.
@@ -99,8 +106,14 @@ public final class CaseSetCommand implements Callable<Integer> {
             return Value.Nothing.NOTHING;
         }
         var words = field.read(new Value.Text(given));
-        return words.isPresent()
-                ? words.get()
-                : RecordJson.value(field, CaseJson.parse(given.getBytes(StandardCharsets.UTF_8)), path);
+        return words.isPresent() ? words.get() : RecordJson.value(field, json(), path);
+    }
+
+    private JsonNode json() throws JsonMistake {
+        try {
+            return CaseJson.parse(given.getBytes(StandardCharsets.UTF_8));
+        } catch (JsonMistake e) {
+            throw JsonMistake.badValue(path);
+        }
     }
 }

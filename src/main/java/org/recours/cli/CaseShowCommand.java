@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `case show NUMBER`: all that is recorded of one case.
-@Command(name = "case show", description = "cli.case.show.about")
+@Command(name = "case/show", description = "cli.case.show.about")
 public final class CaseShowCommand implements Callable<Integer> {
 
     private final Entrance entrance;
@@ -45,10 +45,7 @@ public final class CaseShowCommand implements Callable<Integer> {
         var text = entrance.output().text();
         line(
                 text.get("field.case_file.number"),
-                whole.caseFile()
-                        .record()
-                        .number()
-                        .orElse(whole.caseFile().id().toString()));
+                whole.caseFile().record().number().orElse(whole.caseFile().id().toString()));
         for (var place : new CasePlaces(whole).all()) {
             print(place, text);
         }
@@ -56,9 +53,10 @@ public final class CaseShowCommand implements Callable<Integer> {
 
     private <R extends Recorded> void print(CasePlaces.Place<R> place, Text text) {
         var type = place.json().type();
-        type.write(place.record().record()).forEach((name, value) -> place.json()
-                .named(name)
-                .ifPresent(field -> line(label(type.name(), name), words(field, value, text))));
+        type.write(place.record().record())
+                .forEach((name, value) -> place.json()
+                        .named(name)
+                        .ifPresent(field -> line(label(type.name(), name), words(field, value, text))));
     }
 
     private String label(String type, String field) {

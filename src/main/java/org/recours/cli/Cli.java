@@ -56,11 +56,11 @@ public final class Cli {
         return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
     }
 
-    /// A command of two words goes below its first.
+    /// A command of two words, `case/add`, goes below its first.
     private void add(Callable<Integer> command) {
         var line = new CommandLine(command);
         describe(line.getCommandSpec());
-        var words = line.getCommandName().split(" ", 2);
+        var words = line.getCommandName().split("/", 2);
         if (words.length == 1) {
             root.addSubcommand(line);
         } else {

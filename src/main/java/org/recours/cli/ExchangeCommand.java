@@ -43,8 +43,8 @@ public final class ExchangeCommand implements Callable<Integer> {
         exchanged.newMembers().forEach(name -> output.line(text.get("cli.exchange.newMember", name)));
         exchanged
                 .reach()
-                .forEach(reach -> output.line(
-                        text.get("cli.exchange.reach", reach.person(), reach.laptop(), reach.missing())));
+                .forEach(reach ->
+                        output.line(text.get("cli.exchange.reach", reach.person(), reach.laptop(), reach.missing())));
         output.line(text.get("cli.exchange.safeToRemove"));
     }
 

@@ -74,7 +74,8 @@ record FieldJson(Field<?> field, String key, UnaryOperator<Value> toValue, Unary
                 base.key,
                 value -> switch (value) {
                     case Value.Text(var day) -> day(field.shape(), day).orElse(value);
-                    case Value.Entries(var parts) when parts.containsKey("from") && !parts.containsKey("to") -> {
+                    case Value.Entries(var parts)
+                    when parts.containsKey("from") && !parts.containsKey("to") -> {
                         var both = new TreeMap<>(parts);
                         both.put("to", parts.get("from"));
                         yield new Value.Entries(both);
@@ -125,14 +126,16 @@ record FieldJson(Field<?> field, String key, UnaryOperator<Value> toValue, Unary
     Optional<Value> read(Value given) {
         var value = toValue.apply(given);
         return Stream.of(value, underscored(value))
-                .flatMap(tried -> rewritten(field, tried)
-                        .filter(written -> holds(written, tried))
-                        .stream())
+                .flatMap(tried -> rewritten(field, tried).filter(written -> holds(written, tried)).stream())
                 .findFirst();
     }
 
     private static <T> Optional<Value> rewritten(Field<T> field, Value value) {
-        return field.shape().read().apply(value).filter(FieldJson::isOfOurTime).map(field.shape().write());
+        return field.shape()
+                .read()
+                .apply(value)
+                .filter(FieldJson::isOfOurTime)
+                .map(field.shape().write());
     }
 
     private static boolean isOfOurTime(Object read) {
@@ -156,15 +159,15 @@ record FieldJson(Field<?> field, String key, UnaryOperator<Value> toValue, Unary
                         && parts.entrySet().stream()
                                 .allMatch(part -> kept.containsKey(part.getKey())
                                         && holds(kept.get(part.getKey()), part.getValue()));
-            case Value.Items(var items) ->
-                written instanceof Value.Items(var kept) && kept.size() == items.size();
+            case Value.Items(var items) -> written instanceof Value.Items(var kept) && kept.size() == items.size();
             case Value.Text _, Value.Whole _, Value.Flag _, Value.Bytes _, Value.Nothing _ -> true;
         };
     }
 
     private static Value underscored(Value value) {
         return switch (value) {
-            case Value.Text(var text) -> new Value.Text(text.strip().replace(' ', '_').replace('-', '_'));
+            case Value.Text(var text) ->
+                new Value.Text(text.strip().replace(' ', '_').replace('-', '_'));
             case Value.Entries(var parts) -> {
                 var all = new TreeMap<>(parts);
                 all.replaceAll((name, part) -> CODED_PARTS.contains(name) ? underscored(part) : part);

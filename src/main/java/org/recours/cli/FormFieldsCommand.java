@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `form fields FORM.pdf`: what an official form asks for, without a profile.
-@Command(name = "form fields", description = "cli.form.fields.about")
+@Command(name = "form/fields", description = "cli.form.fields.about")
 public final class FormFieldsCommand implements Callable<Integer> {
 
     private final GlobalOptions options;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /// `form fill FORM.pdf --values VALUES.json --out OUT.pdf`: fills a copy of an official form, without a profile.
-@Command(name = "form fill", description = "cli.form.fill.about")
+@Command(name = "form/fill", description = "cli.form.fill.about")
 public final class FormFillCommand implements Callable<Integer> {
 
     private final GlobalOptions options;
@@ -50,8 +50,7 @@ public final class FormFillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Set<FormDecision> taken =
-                    isAgreed ? EnumSet.allOf(FormDecision.class) : EnumSet.noneOf(FormDecision.class);
+            Set<FormDecision> taken = isAgreed ? EnumSet.allOf(FormDecision.class) : EnumSet.noneOf(FormDecision.class);
             return tell(forms.fill().fill(form, read(), taken));
         } catch (JsonMistake mistake) {
             output.tell(new Phrase("cli.form.values", mistake.phrase()));

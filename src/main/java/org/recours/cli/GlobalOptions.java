@@ -16,7 +16,7 @@ public final class GlobalOptions {
     @Option(names = PROFILE, paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.option.profile")
     private @Nullable Path profile;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.asJson")
     private boolean json;
 
     @Option(

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `join accept --stick DIR`: takes in the coordinator’s answer.
-@Command(name = "join accept", description = "cli.join.accept.about")
+@Command(name = "join/accept", description = "cli.join.accept.about")
 public final class JoinAcceptCommand implements Callable<Integer> {
 
     private final Entrance entrance;

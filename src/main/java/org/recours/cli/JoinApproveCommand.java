@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `join approve --stick DIR`: shows who asks, and lets in whom a person says yes to.
-@Command(name = "join approve", description = "cli.join.approve.about")
+@Command(name = "join/approve", description = "cli.join.approve.about")
 public final class JoinApproveCommand implements Callable<Integer> {
 
     private final Entrance entrance;

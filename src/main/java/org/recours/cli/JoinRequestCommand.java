@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `join request --stick DIR --person NAME`: makes a seat and asks on the stick to be let into a clinic.
-@Command(name = "join request", description = "cli.join.request.about")
+@Command(name = "join/request", description = "cli.join.request.about")
 public final class JoinRequestCommand implements Callable<Integer> {
 
     private final Entrance entrance;

@@ -20,9 +20,7 @@ final class JsonValues {
             case Value.Whole(var number) -> Optional.of(number);
             case Value.Flag(var isSet) -> Optional.of(isSet);
             case Value.Items(var items) ->
-                Optional.of(items.stream()
-                        .flatMap(item -> write(item).stream())
-                        .toList());
+                Optional.of(items.stream().flatMap(item -> write(item).stream()).toList());
             case Value.Entries(var entries) -> {
                 var object = new LinkedHashMap<String, Object>();
                 entries.forEach((name, part) -> write(part).ifPresent(written -> object.put(key(name), written)));
@@ -63,7 +61,8 @@ final class JsonValues {
 
     /// Half a surrogate pair is no character, and could not be written down.
     private static boolean isText(String text) {
-        return text.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /// A field’s name as JSON writes it: `received_on` is `receivedOn`.

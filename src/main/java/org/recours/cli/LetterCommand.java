@@ -41,7 +41,8 @@ public final class LetterCommand implements Callable<Integer> {
     public Integer call() {
         return entrance.open(desk -> {
             var output = entrance.output();
-            var written = Optional.ofNullable(language).orElseGet(() -> output.text().language());
+            var written =
+                    Optional.ofNullable(language).orElseGet(() -> output.text().language());
             var letter = desk.letters().run(template, written, CaseChoice.of(desk, number), Map.of());
             if (letter.isEmpty()) {
                 output.tell(new Phrase("cli.letter.noTemplate", template));

@@ -56,8 +56,7 @@ final class LineReader {
         }
         number++;
         var bytes = bare(line.toByteArray());
-        return Optional.of(
-                new Line(number, bytes.length <= LONGEST ? Optional.of(bytes) : Optional.empty()));
+        return Optional.of(new Line(number, bytes.length <= LONGEST ? Optional.of(bytes) : Optional.empty()));
     }
 
     /// Whether the next line may take a while, so that nobody should wait for it: somebody types, or a program answers.
@@ -66,9 +65,8 @@ final class LineReader {
     }
 
     private byte[] bare(byte[] line) {
-        boolean isMarked = number == 1
-                && line.length >= MARK.length
-                && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+        boolean isMarked =
+                number == 1 && line.length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
         int from = isMarked ? MARK.length : 0;
         int to = line.length > from && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
         return Arrays.copyOfRange(line, from, to);

@@ -12,7 +12,7 @@ final class Messages extends ResourceBundle {
 
     private static final List<String> OPTIONS = List.of(
             "cli.option.profile",
-            "cli.option.json",
+            "cli.option.asJson",
             "cli.option.passphraseFile",
             "cli.option.help",
             "cli.option.version",

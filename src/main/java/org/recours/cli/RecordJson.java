@@ -54,7 +54,9 @@ final class RecordJson<R extends Recorded> {
 
     /// The field with this name in the journal.
     Optional<FieldJson> named(String name) {
-        return fields.stream().filter(field -> field.field().name().equals(name)).findFirst();
+        return fields.stream()
+                .filter(field -> field.field().name().equals(name))
+                .findFirst();
     }
 
     /// Reads a record. `null` and empty texts say nothing.

@@ -48,12 +48,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private void print(Report report) {
         var text = entrance.output().text();
-        row(
-                "",
-                "",
-                text.get("cli.report.received"),
-                text.get("cli.report.resolved"),
-                text.get("cli.report.overdue"));
+        row("", "", text.get("cli.report.received"), text.get("cli.report.resolved"), text.get("cli.report.overdue"));
         report.lines()
                 .forEach(line -> row(
                         line.kind().map(kind -> text.get("code.kind." + kind)).orElse(""),

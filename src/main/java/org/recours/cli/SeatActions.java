@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.recours.text.Language;
 
-/// The way in: founding a clinic, joining one, opening a seat. All blocking; passphrases are wiped by whoever is called.
+/// The way in: founding a clinic, joining one, opening a seat. All blocking; passphrases are wiped by whoever is
+/// called.
 ///
 /// @param isLongEnough whether this may protect a new seat; wipes nothing
 /// @param propose      a new passphrase of words in this language
@@ -36,7 +37,7 @@ public record SeatActions(
         /// The name stays out of every log.
         @Override
         public String toString() {
-            return "new seat";
+            return "seat";
         }
     }
 

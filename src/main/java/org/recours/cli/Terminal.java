@@ -12,7 +12,9 @@ import org.recours.domain.problem.Problem;
 /// @param readLine   asks for a line; empty when the input ended
 /// @param write      shows a line, beside the data
 public record Terminal(
-        Function<String, Optional<char[]>> readHidden, Function<String, Optional<String>> readLine, Consumer<String> write) {
+        Function<String, Optional<char[]>> readHidden,
+        Function<String, Optional<String>> readLine,
+        Consumer<String> write) {
 
     /// @throws Problem when the person ended the input instead
     char[] hidden(String question) {
