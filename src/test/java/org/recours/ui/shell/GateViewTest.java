@@ -41,9 +41,10 @@ class GateViewTest {
         assertEquals(List.of(), window.picture("found-incomplete").objections());
 
         sample.seats.clear();
-        assertEquals(List.of(), show(language, look).picture("welcome").objections());
-        window.robot().clickOn("#go-join");
-        assertEquals(List.of(), show(language, look).picture("join").objections());
+        var first = show(language, look);
+        assertEquals(List.of(), first.picture("welcome").objections());
+        first.robot().clickOn("#go-join");
+        assertEquals(List.of(), first.picture("join").objections());
     }
 
     private ScreenUnderTest show(Language language, Look look) {
