@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.SeatId;
@@ -41,7 +40,7 @@ final class CasesWiring {
                 desk.clerk()::record,
                 desk.count()::run,
                 desk.count()::freeze,
-                offered(),
+                this::offered,
                 this::seat,
                 desk.clerk()::newId,
                 desk.clerk().member(),
@@ -53,7 +52,7 @@ final class CasesWiring {
         return new IntakePort(
                 desk.record()::run,
                 desk.count()::run,
-                offered(),
+                this::offered,
                 this::earlier,
                 (id, draft) -> desk.profile().drafts().put(id, Cbor.encode(draft)),
                 id -> desk.profile().drafts().remove(id),
@@ -71,8 +70,8 @@ final class CasesWiring {
                 : Cbor.decode(drafts.lastEntry().getValue());
     }
 
-    private Supplier<List<Rule>> offered() {
-        return () -> desk.rules().get().offered();
+    private List<Rule> offered() {
+        return desk.rules().get().offered();
     }
 
     private Reading reading(Text text) {

@@ -85,7 +85,7 @@ final class WindowWiring {
         return switch (place) {
             case Place.Today() -> TodayScreen.on(window, new TodayWiring(desk).actions());
             case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
-            case Place.Record(var beginning) -> record(window, beginning);
+            case Place.Intake(var beginning) -> record(window, beginning);
             case Place.Case(var id, var part) ->
                 CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
             case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, sticks).actions());
@@ -110,7 +110,7 @@ final class WindowWiring {
         };
     }
 
-    private Screen record(Desk window, Place.Record.Beginning beginning) {
+    private Screen record(Desk window, Place.Intake.Beginning beginning) {
         var model = new IntakeViewModel(cases.intake(window.text()), window);
         switch (beginning) {
             case LATEST_DRAFT -> model.restoreLatest();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.recours.domain.change.ChangeSet;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Value;
@@ -47,7 +48,7 @@ public final class ChangeSetCodec {
         return compartment(parts.get("compartment")).map(compartment -> new Encoded(compartment, ops));
     }
 
-    private static Optional<Compartment> compartment(Value value) {
+    private static Optional<Compartment> compartment(@Nullable Value value) {
         for (var compartment : Compartment.values()) {
             if (new Value.Text(compartment.name().toLowerCase(Locale.ROOT)).equals(value)) {
                 return Optional.of(compartment);

@@ -53,13 +53,13 @@ public final class Exchange {
     /// Exchanges with this folder.
     ///
     /// @param today by the date of the desk, to say later when this was
-    /// @throws org.recours.domain.problem.Problem when the stick or the disk fails; what was moved until then is whole
+    /// @throws org.recours.domain.problem.Problem when the stick or the disk fails; what was moved by then is whole
     public ExchangeReport with(Path stick, LocalDate today, Progress progress) {
         return run(stick, today, progress, true);
     }
 
-    /// Exchanges with the other seats of this laptop at their meeting place. Is not what people call an exchange, so it is
-    /// not remembered as the last one.
+    /// Exchanges with the other seats of this laptop at their meeting place. It is not what people call an exchange, so
+    /// it is not remembered as the last one.
     ///
     /// @throws org.recours.domain.problem.Problem when the disk fails; what was moved until then is whole
     public void meet(Path place, LocalDate today) {
@@ -134,8 +134,7 @@ public final class Exchange {
         return true;
     }
 
-    private long put(
-            Parcels parcels, Haves heard, LocalDate today, Progress progress) {
+    private long put(Parcels parcels, Haves heard, LocalDate today, Progress progress) {
         var lacking = kept(parcels);
         var there = parcels.names();
         lacking.keySet().removeAll(there);
@@ -152,7 +151,9 @@ public final class Exchange {
         heard.hear(new Haves.Word(have, membership.sign(Have.SHAPE.write().apply(have)), today));
         for (var word : heard.all()) {
             var parcel = new Parcel(
-                    Parcel.Kind.HAVE, word.have().name(), new Value.Bytes(word.signed().encode()));
+                    Parcel.Kind.HAVE,
+                    word.have().name(),
+                    new Value.Bytes(word.signed().encode()));
             if (!there.contains(parcels.nameOf(parcel.kind(), parcel.name()))) {
                 parcels.put(parcel);
             }
@@ -201,12 +202,14 @@ public final class Exchange {
 
     private Have have() {
         var numbers = new TreeMap<SeatId, TreeSet<Long>>();
-        journal.segments().values().forEach(manifest -> numbers.computeIfAbsent(
-                        manifest.seat(), _ -> new TreeSet<>())
-                .add(manifest.number()));
+        journal.segments()
+                .values()
+                .forEach(manifest -> numbers.computeIfAbsent(manifest.seat(), _ -> new TreeSet<>())
+                        .add(manifest.number()));
         var streams = new TreeMap<SeatId, Have.Stretch>();
         numbers.forEach((seat, known) -> streams.put(seat, Have.Stretch.of(known)));
-        long count = (long) journal.segments().size() + journal.controlLog().entries().size();
+        long count = (long) journal.segments().size()
+                + journal.controlLog().entries().size();
         return new Have(membership.me(), count, streams);
     }
 

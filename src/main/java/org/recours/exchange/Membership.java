@@ -66,7 +66,8 @@ public final class Membership implements AutoCloseable {
     public Trust trust() {
         return new Trust(
                 clinic,
-                id -> roster().seat(id).map(known -> new SigningKey(HexFormat.of().parseHex(known.signingKey()))),
+                id -> roster().seat(id)
+                        .map(known -> new SigningKey(HexFormat.of().parseHex(known.signingKey()))),
                 (compartment, epoch) -> compartment == Compartment.GENERAL ? key(epoch) : Optional.empty());
     }
 
@@ -94,8 +95,7 @@ public final class Membership implements AutoCloseable {
     }
 
     /// Seals a clinic key to a seat and writes that down.
-    public static void grant(
-            ControlLog log, SeatKeys giver, EntryId clinic, long epoch, Secret key, Seat to) {
+    public static void grant(ControlLog log, SeatKeys giver, EntryId clinic, long epoch, Secret key, Seat to) {
         var sealed = Seats.identity(to).seal(purpose(clinic, epoch, to.id()), key.bytes());
         var statement = new Statement.Granted(epoch, to.id(), HexFormat.of().formatHex(sealed));
         log.append(new ControlEntry(giver.identity().id(), log.heads(), statement), giver);
@@ -107,9 +107,9 @@ public final class Membership implements AutoCloseable {
     }
 
     private void openGrants() {
-        roster.grants().getOrDefault(me(), new TreeMap<>()).forEach((epoch, sealed) -> {
+        roster.grants().getOrDefault(me(), new TreeMap<>()).forEach((epoch, grant) -> {
             if (!keys.containsKey(epoch)) {
-                seat.open(purpose(clinic, epoch, me()), HexFormat.of().parseHex(sealed))
+                seat.open(purpose(clinic, epoch, me()), HexFormat.of().parseHex(grant))
                         .filter(key -> key.length == Secret.SIZE)
                         .ifPresent(key -> keys.put(epoch, Secret.of(key)));
             }

@@ -21,7 +21,7 @@ record Parcels(FolderTransport folder, Secret transport) {
     /// What is under this name; empty when it is damaged, or not what its name says.
     Optional<Parcel> get(String name) {
         return folder.get(name)
-                .flatMap(sealed -> Parcel.open(transport, sealed))
+                .flatMap(bytes -> Parcel.open(transport, bytes))
                 .filter(parcel -> parcel.kind() == Parcel.Kind.UNKNOWN
                         || parcel.fileName(transport).equals(name));
     }

@@ -36,7 +36,7 @@ final class Compartments {
 
     private boolean staysHere(Edit edit) {
         return Stream.concat(Stream.of(edit.record()), links(edit)).anyMatch(restricted::contains)
-                || edit.type().equals(CaseFile.TYPE.name()) && caseFile(edit).staysHere();
+                || (edit.type().equals(CaseFile.TYPE.name()) && caseFile(edit).staysHere());
     }
 
     private static Stream<RecordId> links(Edit edit) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
@@ -135,7 +136,7 @@ final class StoreFiles {
         DurableFile.replace(note(), key.seal(CONTEXT, Cbor.encode(new Value.Entries(note))));
     }
 
-    private static boolean isAsNoted(Path file, Value hash) throws IOException {
+    private static boolean isAsNoted(Path file, @Nullable Value hash) throws IOException {
         return hash != null && Files.exists(file) && hash.equals(new Value.Text(hash(file)));
     }
 

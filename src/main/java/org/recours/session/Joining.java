@@ -32,14 +32,17 @@ public final class Joining {
     /// @param laptop     what people call this laptop
     /// @param passphrase stays the caller's to wipe; not looked at when the seat asks again
     /// @throws Problem when the seat belongs to a clinic already, or the disk or the stick fails
-    public Asked request(
-            Path stick, String person, String laptop, String language, Passphrase passphrase, Cost cost) {
+    public Asked request(Path stick, String person, String laptop, String language, Passphrase passphrase, Cost cost) {
         var join = new JoinFolder(stick);
         if (profile.state() == Profile.State.MEMBER) {
             throw new Problem(new Phrase("problem.session.profileExists"));
         }
         if (profile.state() == Profile.State.NONE) {
-            NewProfile.make(profile, passphrase, cost, (folder, master) -> fill(folder, master, person, laptop, language))
+            NewProfile.make(
+                            profile,
+                            passphrase,
+                            cost,
+                            (folder, master) -> fill(folder, master, person, laptop, language))
                     .close();
         }
         var request = pending();
@@ -88,7 +91,7 @@ public final class Joining {
             case KeyFile.Opening.WrongPassphrase() -> new Acceptance.WrongPassphrase();
             case KeyFile.Opening.Opened(var master) -> {
                 var acceptance = join.answer(request)
-                        .map(sealed -> accept(request, sealed, master))
+                        .map(answer -> accept(request, answer, master))
                         .orElseGet(Acceptance.NoAnswerYet::new);
                 if (acceptance instanceof Acceptance.Joined) {
                     join.removeAnswer(request);
@@ -110,8 +113,7 @@ public final class Joining {
         }
     }
 
-    private Acceptance take(
-            JoinRequest request, JoinAnswer answer, SeatKeys keys, Journal journal, MasterKey master) {
+    private Acceptance take(JoinRequest request, JoinAnswer answer, SeatKeys keys, Journal journal, MasterKey master) {
         answer.entries().forEach(entry -> journal.controlLog().receive(entry.toArray()));
         var roster = Roster.of(answer.clinic(), journal.controlLog().entries());
         if (roster.flatMap(known -> known.seat(keys.identity().id())).isEmpty()) {
@@ -119,7 +121,8 @@ public final class Joining {
         }
         var founding = roster.orElseThrow().founding();
         var folder = profile.seat();
-        folder.keep(new Label(request.seat().person(), founding.clinic(), profile.label().language()));
+        folder.keep(new Label(
+                request.seat().person(), founding.clinic(), profile.label().language()));
         folder.join(answer.clinic(), master);
         return new Acceptance.Joined(
                 founding.clinic(), founding.founder().person(), words(request, answer.clinic()), master);

@@ -67,16 +67,15 @@ public final class OpenProfile implements AutoCloseable {
     /// @throws Problem when another program has it open, or the disk fails
     static Optional<OpenProfile> open(Profile profile, MasterKey master, Surroundings surroundings) {
         var opened = new ArrayDeque<Runnable>();
+        var open = Optional.<OpenProfile>empty();
         try {
-            var open = open(profile, keep(opened, master, MasterKey::close), surroundings, opened);
+            open = open(profile, keep(opened, master, MasterKey::close), surroundings, opened);
+        } finally {
             if (open.isEmpty()) {
                 close(opened);
             }
-            return open;
-        } catch (RuntimeException e) {
-            close(opened);
-            throw e;
         }
+        return open;
     }
 
     private static Optional<OpenProfile> open(

@@ -59,7 +59,12 @@ record Columns<R extends Recorded>(
     /// What stands in the column of this field for this value.
     @Nullable
     Object laidOut(String field, Value value) {
-        return laidOut(fields.get(field).getDataType(), value);
+        return laidOut(of(field).getDataType(), value);
+    }
+
+    /// The column of this field.
+    Field<Object> of(String field) {
+        return need(fields.get(field), type.name() + "." + field);
     }
 
     /// The record in this row.
@@ -80,7 +85,7 @@ record Columns<R extends Recorded>(
     }
 
     private static @Nullable Object laidOut(DataType<?> column, Value value) {
-        if (column.getSQLDataType() == SQLDataType.VARBINARY) {
+        if (SQLDataType.VARBINARY.equals(column.getSQLDataType())) {
             return value == Value.Nothing.NOTHING ? null : Cbor.encode(value);
         }
         return switch (value) {

@@ -47,7 +47,7 @@ public final class PersonStore {
     private static List<UUID> beginning(DSLContext sql, List<String> words, int limit) {
         var longestFirst = words.stream()
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         var conditions = new ArrayList<Condition>();
         conditions.add(SEARCH_WORD.WORD.startsWith(longestFirst.getFirst()));
@@ -80,8 +80,9 @@ public final class PersonStore {
                 .forEach(row -> cases.computeIfAbsent(row.get(CASE_FILE.PERSON), _ -> new ArrayList<>())
                         .add(CaseStore.read(row.into(CASE_ROW))));
         return people.stream()
-                .filter(names::containsKey)
-                .map(id -> new EarlierCase(new RecordId(id), names.get(id), cases.getOrDefault(id, List.of())))
+                .flatMap(id -> Optional.ofNullable(names.get(id))
+                        .map(name -> new EarlierCase(new RecordId(id), name, cases.getOrDefault(id, List.of())))
+                        .stream())
                 .toList();
     }
 }

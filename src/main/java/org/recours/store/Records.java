@@ -37,7 +37,7 @@ public final class Records {
             var ids = sql
                     .select(columns.id())
                     .from(columns.table())
-                    .where(columns.fields().get(link.name()).eq(pointing))
+                    .where(columns.of(link.name()).eq(pointing))
                     .orderBy(columns.id())
                     .fetch(columns.id())
                     .stream()

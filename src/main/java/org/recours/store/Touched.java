@@ -13,7 +13,6 @@ import org.recours.domain.change.Shape;
 
 /// A record about which new ops arrived.
 ///
-/// @param type   the one by whose field list it is laid out: normally all its ops agree
 /// @param before what was known; empty for a new record
 /// @param after  what is known now
 record Touched(RecordId id, Optional<TypedState> before, TypedState after) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Nothing of a client reaches a log: a message is a literal, and what fills it is an id, a count or a constant.
 ///
-/// Words are never among them, not even harmless ones: a file name can hold a name, and so can an exception's text,
-/// which
-/// is why the log prints where an exception came from and never what it says.
+/// Other words are never among them, not even harmless ones: a file name can hold a name, and so can an exception's
+/// text, which is why the log prints where an exception came from and never what it says.
 final class LogRule extends SourceRule {
 
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
@@ -27,6 +26,14 @@ final class LogRule extends SourceRule {
             "java.time.Duration",
             "java.time.Instant",
             "java.lang.Throwable");
+
+    /// Words that we made and that no client is in: message keys, codes and places of bugs, numbered files.
+    private static final Set<String> OURS = Set.of(
+            "org.recours.domain.problem.Phrase.key",
+            "org.recours.journal.FrameFile.name",
+            "org.recours.journal.TailFile.name",
+            "org.recours.ui.shell.BugCode.of",
+            "org.recours.ui.shell.BugCode.trace");
 
     LogRule(JavaSources sources) {
         super(sources);
@@ -54,14 +61,13 @@ final class LogRule extends SourceRule {
     }
 
     private boolean canSpeakOfAClient(ExpressionTree argument) {
-        return !isHarmless(typeOf(argument)) && !isKeyOfPhrase(argument);
+        return !isHarmless(typeOf(argument)) && !isOurs(argument);
     }
 
-    private boolean isKeyOfPhrase(ExpressionTree argument) {
+    private boolean isOurs(ExpressionTree argument) {
         return argument instanceof MethodInvocationTree call
                 && call.getMethodSelect() instanceof MemberSelectTree select
-                && select.getIdentifier().contentEquals("key")
-                && is(typeOf(select.getExpression()), "org.recours.domain.problem.Phrase");
+                && OURS.contains(typeOf(select.getExpression()) + "." + select.getIdentifier());
     }
 
     /// An id, a count, a length of time, a constant, a class.

@@ -27,12 +27,13 @@ final class ToStringRule extends SourceRule {
     private static final Set<String> PUBLIC_KNOWLEDGE =
             Set.of("org.recours.domain.deadline", "org.recours.domain.calendar", "org.recours.domain.report");
 
-    /// Strings that hold a name of ours or a sealed key, not a word of a client.
+    /// Strings that hold a name of ours or of a form, or a sealed key, not a word of a client.
     private static final Set<String> OURS = Set.of(
             "CaseNumber.clinic",
             "CaseNumber.seat",
             "Edit.type",
             "Field.name",
+            "Filled.filled",
             "FilledField.name",
             "Founded.code",
             "Founded.salt",

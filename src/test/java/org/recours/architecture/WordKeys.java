@@ -17,7 +17,7 @@ record WordKeys(Set<String> named, Set<String> prefixes) {
     private static final Pattern WORD = Pattern.compile("\\b([a-z]\\w*(?:\\.[\\w-]+)+)\\b");
 
     private static final Pattern FILE_NAME =
-            Pattern.compile(".*\\.(pdf|css|sql|ya?ml|properties|png|svg|ttf|txt|json|html|mustache|log|tmp)");
+            Pattern.compile("\\w+\\.(pdf|css|sql|ya?ml|properties|png|svg|ttf|txt|json|html|mustache|log|tmp)");
 
     /// @param sections the first parts of keys: a literal that begins otherwise names something else
     static WordKeys in(List<String> javaSources, List<String> resources, Set<String> sections) {
@@ -49,12 +49,14 @@ record WordKeys(Set<String> named, Set<String> prefixes) {
                 .toList();
     }
 
-    /// Names in Java under which the bundle has nothing. Words of packs are no evidence: ids look the same.
+    /// Names in Java under which the bundle has nothing. Words of packs are no evidence: ids look the same. A field
+    /// such
+    /// as `deadline.basis` has its words under `field.`.
     static List<String> missing(List<String> javaSources, Set<String> keys, Set<String> sections) {
         var inJava = in(javaSources, List.of(), sections);
         var missing = new ArrayList<String>();
         inJava.named.stream()
-                .filter(name -> !keys.contains(name))
+                .filter(name -> !keys.contains(name) && !keys.contains("field." + name))
                 .map(name -> name + " is named in Java and is no message")
                 .forEach(missing::add);
         inJava.prefixes.stream()

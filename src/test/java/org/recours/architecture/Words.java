@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 record Words(String language, Map<String, String> patterns, List<String> twice, List<String> strays) {
 
     /// A name that is written the same in every script.
-    private static final Pattern NAMES = Pattern.compile("Recours|PDF|JSON|USB|CSV|UNHCR|XFA|Ctrl|Shift|Alt|Esc|Enter|Tab");
+    private static final Pattern NAMES =
+            Pattern.compile("Recours|PDF|JSON|USB|CSV|UNHCR|XFA|Ctrl|Shift|Alt|Esc|Enter|Tab");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -70,16 +71,16 @@ record Words(String language, Map<String, String> patterns, List<String> twice, 
     /// What this language lacks or has too much of, held against the English source.
     List<String> differencesFrom(Words source) {
         var wrong = new ArrayList<String>();
-        for (var key : source.keys()) {
+        source.patterns.forEach((key, words) -> {
             var pattern = patterns.get(key);
             if (pattern == null) {
                 wrong.add(language + ": " + key + " is missing");
-            } else if (isUntranslated(source.patterns.get(key), pattern)) {
+            } else if (isUntranslated(words, pattern)) {
                 wrong.add(language + ": " + key + " is not translated");
-            } else if (!places(pattern).equals(places(source.patterns.get(key)))) {
+            } else if (!places(pattern).equals(places(words))) {
                 wrong.add(language + ": " + key + " has other places than the source");
             }
-        }
+        });
         keys().stream()
                 .filter(key -> !source.keys().contains(key))
                 .forEach(key -> wrong.add(language + ": " + key + " is not in the source"));

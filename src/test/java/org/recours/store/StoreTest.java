@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -100,12 +101,12 @@ final class StoreTest {
         decision(caseFile);
         assertEquals(1, deadlines.countDateUnknown());
 
-        deadline(caseFile, decisions.get(caseFile), "2026-12-01", "assumption");
+        deadline(caseFile, decisionOf(caseFile), "2026-12-01", "assumption");
         assertEquals(1, deadlines.dateUnknown(10).size(), "an assumption is no answer");
         assertEquals(
                 day("2026-12-01"), cases.row(caseFile).orElseThrow().actBy().orElseThrow(), "but it rings");
 
-        deadline(caseFile, decisions.get(caseFile), "2026-12-05", "letter");
+        deadline(caseFile, decisionOf(caseFile), "2026-12-05", "letter");
         assertEquals(List.of(), deadlines.dateUnknown(10));
     }
 
@@ -266,9 +267,13 @@ final class StoreTest {
         clinic.write(CaseFile.TYPE, CaseFile.TYPE.read(new FieldValues(id, values)));
         if (!actBy.isEmpty()) {
             decision(id);
-            deadline(id, decisions.get(id), actBy, "letter");
+            deadline(id, decisionOf(id), actBy, "letter");
         }
         return id;
+    }
+
+    private RecordId decisionOf(RecordId caseFile) {
+        return Objects.requireNonNull(decisions.get(caseFile));
     }
 
     private void decision(RecordId caseFile) {

@@ -37,13 +37,11 @@ final class CaseParts {
             EntryKind.REFERRAL);
 
     private final CaseViewModel model;
-    private final Desk desk;
     private final Text text;
     private final PersonBlock people;
 
     CaseParts(CaseViewModel model, Desk desk) {
         this.model = model;
-        this.desk = desk;
         this.text = desk.text();
         this.people = new PersonBlock(text);
     }

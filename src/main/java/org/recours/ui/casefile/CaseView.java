@@ -1,5 +1,6 @@
 package org.recours.ui.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ import org.recours.ui.sheet.Banner;
 /// The screen of one case: where it stands beside everything that is recorded of it.
 public final class CaseView extends BorderPane {
 
+    /// The parts that can be gone to stand first, in this order.
+    private static final List<Place.Part> PARTS = List.of(Place.Part.values());
+
     private final Text text;
     private final Desk desk;
     private final CaseViewModel model;
@@ -43,7 +47,7 @@ public final class CaseView extends BorderPane {
     /// The case as the main window shows it, opened at a part of it.
     public static Screen screen(CaseViewModel model, Desk desk, Place.Part part) {
         var view = new CaseView(model, desk);
-        view.parts.getSelectionModel().select(part.ordinal());
+        view.show(part);
         return Screen.of(view, view::open).withPrimary(view::primary);
     }
 
@@ -132,7 +136,11 @@ public final class CaseView extends BorderPane {
 
     private void addGuardian() {
         model.people().addGuardian();
-        parts.getSelectionModel().select(Place.Part.PARTIES.ordinal());
+        show(Place.Part.PARTIES);
+    }
+
+    private void show(Place.Part part) {
+        parts.getSelectionModel().select(PARTS.indexOf(part));
     }
 
     /// Ctrl+Enter saves the part that is in front.

@@ -47,7 +47,7 @@ final class ConflictsViewModel {
         /// Says nothing of the value.
         @Override
         public String toString() {
-            return "a side of a conflict";
+            return "side";
         }
     }
 

@@ -101,7 +101,7 @@ public final class CaseListViewModel {
     }
 
     void record() {
-        desk.go().accept(Place.Record.begin());
+        desk.go().accept(Place.Intake.begin());
     }
 
     private Callable<Shown> counting() {

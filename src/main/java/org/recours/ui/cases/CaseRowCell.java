@@ -16,6 +16,7 @@ final class CaseRowCell extends TableCell<Optional<CaseRow>, Optional<CaseRow>> 
     }
 
     @Override
+    @SuppressWarnings("NullableOptional") // JavaFX hands null to a cell without a row
     protected void updateItem(@Nullable Optional<CaseRow> row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);

@@ -83,7 +83,7 @@ public record ExchangeActions(
         /// The name stays out of every log.
         @Override
         public String toString() {
-            return "join request " + id;
+            return "request " + id;
         }
     }
 }

@@ -65,7 +65,7 @@ public record IntakePort(
         /// The number alone.
         @Override
         public String toString() {
-            return "earlier case " + number;
+            return number;
         }
     }
 }

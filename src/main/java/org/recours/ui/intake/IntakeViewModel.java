@@ -187,7 +187,7 @@ public final class IntakeViewModel {
     /// An empty page; what stands here stays a draft.
     void beginAnother() {
         draft.now();
-        desk.go().accept(Place.Record.blank());
+        desk.go().accept(Place.Intake.blank());
     }
 
     /// Forgets the draft for good, and begins an empty page.
@@ -201,7 +201,7 @@ public final class IntakeViewModel {
                             port.dropDraft().accept(id);
                             return id;
                         },
-                        _ -> desk.go().accept(Place.Record.blank()),
+                        _ -> desk.go().accept(Place.Intake.blank()),
                         this::tell);
     }
 

@@ -2,7 +2,6 @@ package org.recours.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import atlantafx.base.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.recours.text.Language;
 /// How the window looks: AtlantaFX Primer, light or dark, our own styles for what it lacks, and fonts that are always
 /// there.
 public enum Look {
-    LIGHT(new PrimerLight(), "light"),
-    DARK(new PrimerDark(), "dark");
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "light"),
+    DARK(new PrimerDark().getUserAgentStylesheet(), "dark");
 
     private static final String STYLES = "/org/recours/css/recours.css";
 
@@ -34,10 +33,10 @@ public enum Look {
             "fonts/NotoSansMyanmar-Regular.ttf",
             "fonts/NotoSansMyanmar-Bold.ttf");
 
-    private final Theme theme;
+    private final String theme;
     private final String styleClass;
 
-    Look(Theme theme, String styleClass) {
+    Look(String theme, String styleClass) {
         this.theme = theme;
         this.styleClass = styleClass;
     }
@@ -57,7 +56,7 @@ public enum Look {
 
     /// Gives a window this look, in the direction of the language.
     public void dress(Scene scene, Language language) {
-        scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(theme);
         scene.getStylesheets().setAll(Look.class.getResource(STYLES).toExternalForm());
         scene.getRoot().getStyleClass().removeAll(LIGHT.styleClass, DARK.styleClass);
         scene.getRoot().getStyleClass().add(styleClass);

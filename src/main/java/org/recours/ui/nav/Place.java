@@ -13,7 +13,7 @@ public sealed interface Place {
     record Cases() implements Place {}
 
     /// Recording a new case.
-    record Record(Beginning beginning) implements Place {
+    record Intake(Beginning beginning) implements Place {
 
         /// What stands on the page at first.
         public enum Beginning {
@@ -23,13 +23,13 @@ public sealed interface Place {
         }
 
         /// Goes on with the latest draft, so that nothing that was typed lies forgotten.
-        public static Record begin() {
-            return new Record(Beginning.LATEST_DRAFT);
+        public static Intake begin() {
+            return new Intake(Beginning.LATEST_DRAFT);
         }
 
         /// An empty page; drafts stay where they are.
-        public static Record blank() {
-            return new Record(Beginning.NOTHING);
+        public static Intake blank() {
+            return new Intake(Beginning.NOTHING);
         }
     }
 

@@ -105,10 +105,10 @@ final class SettingsViewModel {
     }
 
     void saveClinic() {
-        boolean right = given(name, "settings.clinic.nameMissing")
-                & matches(targetDays, DAYS, "settings.clinic.daysWrong")
-                & (closesAt.value().isBlank() || matches(closesAt, HOUR, "settings.clinic.hourWrong"));
-        if (!right) {
+        var hasName = given(name, "settings.clinic.nameMissing");
+        var hasDays = matches(targetDays, DAYS, "settings.clinic.daysWrong");
+        var hasHour = closesAt.value().isBlank() || matches(closesAt, HOUR, "settings.clinic.hourWrong");
+        if (!hasName || !hasDays || !hasHour) {
             return;
         }
         var data = new ClinicData(

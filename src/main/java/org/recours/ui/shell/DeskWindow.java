@@ -124,7 +124,7 @@ final class DeskWindow {
         } else if (FIND.match(event)) {
             openFind.run();
         } else if (RECORD.match(event)) {
-            model.go(Place.Record.begin());
+            model.go(Place.Intake.begin());
         } else if (event.getCode() == KeyCode.F8) {
             names.toggle();
         } else if (event.getCode() == KeyCode.F6) {
@@ -155,7 +155,7 @@ final class DeskWindow {
 
     private List<Command> commands(Text text, Preferences preferences) {
         var commands = new ArrayList<>(List.of(
-                go(text.get("shell.place.record"), Place.Record.begin()),
+                go(text.get("shell.place.record"), Place.Intake.begin()),
                 go(text.get("shell.place.today"), new Place.Today()),
                 go(text.get("shell.place.cases"), new Place.Cases()),
                 go(text.get("shell.place.forms"), new Place.Forms(Optional.empty())),

@@ -55,9 +55,10 @@ final class FoundViewModel {
 
     void found() {
         problem.set(Optional.empty());
-        var named = isGiven(clinic, "unlock.found.clinicMissing") & isGiven(person, "unlock.personMissing");
+        var hasClinic = isGiven(clinic, "unlock.found.clinicMissing");
+        var hasPerson = isGiven(person, "unlock.personMissing");
         var chosen = passphrase.chosen();
-        if (!named || chosen.isEmpty() || isWorking()) {
+        if (!hasClinic || !hasPerson || chosen.isEmpty() || isWorking()) {
             return;
         }
         var founding =

@@ -64,7 +64,7 @@ final class FrameView extends BorderPane {
 
     private boolean hasFocus(Node root) {
         for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == root) {
+            if (root.equals(node)) {
                 return true;
             }
         }

@@ -48,8 +48,8 @@ final class JoinViewModel {
 
     /// Whether everything is there that a request needs; else the fields say what is missing.
     boolean isComplete() {
-        return FoundViewModel.isGiven(person, "unlock.personMissing")
-                & passphrase.chosen().isPresent();
+        var isNamed = FoundViewModel.isGiven(person, "unlock.personMissing");
+        return passphrase.chosen().isPresent() && isNamed;
     }
 
     void request(Path stick) {

@@ -40,7 +40,7 @@ public final class ProblemDialog {
         if (problem.isPresent()) {
             LOG.warn("{} reached no screen\n{}", problem.get().key(), BugCode.trace(failure));
         } else {
-            LOG.error("bug {}\n{}", code, BugCode.trace(failure));
+            LOG.error("bug {}\n{}", BugCode.of(failure), BugCode.trace(failure));
         }
         if (!isOpen) {
             isOpen = true;

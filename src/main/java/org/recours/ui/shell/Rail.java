@@ -51,7 +51,7 @@ final class Rail extends VBox {
         record.setMaxWidth(Double.MAX_VALUE);
         record.setMinHeight(USE_PREF_SIZE);
         record.setAccessibleText(text.get("shell.place.record"));
-        record.setOnAction(_ -> go.accept(Place.Record.begin()));
+        record.setOnAction(_ -> go.accept(Place.Intake.begin()));
         getChildren().addAll(space, record);
     }
 

@@ -88,7 +88,7 @@ final class TodayView extends BorderPane {
     private Node nothing(Urgency urgency) {
         if (urgency == Urgency.TODAY) {
             var calm = new EmptyState(Feather.COFFEE, text.get("today.nothingToday"));
-            return calm.with(text.get("today.record"), () -> desk.go().accept(Place.Record.begin()));
+            return calm.with(text.get("today.record"), () -> desk.go().accept(Place.Intake.begin()));
         }
         var line = new Label(text.get("today.nothingThisWeek"));
         line.getStyleClass().add("text-muted");

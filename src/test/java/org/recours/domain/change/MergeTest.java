@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recours.encoding.EncodedOp;
 import org.recours.store.RecordTypes;
@@ -92,15 +93,14 @@ final class MergeTest {
     void aRemovalNeverHidesWhatItsAuthorDidNotSee() {
         forEachHistory((ops, _) -> states(ops).forEach((record, state) -> {
             if (state.isDeleted()) {
-                var known = ops.stream().collect(Collectors.toMap(Op::id, op -> op));
-                var seen = new HashSet<OpId>();
-                for (var removal : state.live(RecordState.DELETED.name())) {
-                    seen.add(removal.op());
-                    seen.addAll(known.get(removal.op())
-                            .writes()
-                            .get(RecordState.DELETED.name())
-                            .supersedes());
-                }
+                var removals = state.live(RecordState.DELETED.name()).stream()
+                        .map(Live::op)
+                        .collect(Collectors.toSet());
+                var seen = new HashSet<>(removals);
+                ops.stream()
+                        .filter(op -> removals.contains(op.id()))
+                        .flatMap(op -> Stream.ofNullable(op.writes().get(RecordState.DELETED.name())))
+                        .forEach(removal -> seen.addAll(removal.supersedes()));
                 assertFalse(
                         state.fields().values().stream()
                                 .flatMap(List::stream)

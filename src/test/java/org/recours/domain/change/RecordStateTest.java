@@ -33,10 +33,7 @@ final class RecordStateTest {
 
     @Test
     void anEditBesideARemovalKeepsTheRecordAndIsShownAsAConflict() {
-        both(set(AMINA, amina, Person.NAME.name(), "Ali"));
-        amina.add(write(AMINA, Edit.delete("person", PERSON, state(amina))));
-        var renamed = set(BABAK, babak, Person.NAME.name(), "Ali Reza");
-        babak.add(renamed);
+        var renamed = renamedBesideARemoval();
 
         var together = state(merged());
         assertFalse(together.isDeleted());
@@ -44,6 +41,14 @@ final class RecordStateTest {
         assertEquals(
                 List.of(renamed.id()),
                 together.editedBesideRemoval().stream().map(Live::op).toList());
+    }
+
+    private Op renamedBesideARemoval() {
+        both(set(AMINA, amina, Person.NAME.name(), "Ali"));
+        amina.add(write(AMINA, Edit.delete("person", PERSON, state(amina))));
+        var renamed = set(BABAK, babak, Person.NAME.name(), "Ali Reza");
+        babak.add(renamed);
+        return renamed;
     }
 
     @Test
@@ -58,7 +63,7 @@ final class RecordStateTest {
 
     @Test
     void removingItAgainSettlesIt() {
-        anEditBesideARemovalKeepsTheRecordAndIsShownAsAConflict();
+        renamedBesideARemoval();
         var all = merged();
         all.add(write(BABAK, Edit.delete("person", PERSON, state(all))));
 
@@ -68,7 +73,7 @@ final class RecordStateTest {
 
     @Test
     void keepingItSettlesItToo() {
-        anEditBesideARemovalKeepsTheRecordAndIsShownAsAConflict();
+        renamedBesideARemoval();
         var all = merged();
         var kept = Edit.settle("person", PERSON, RecordState.DELETED.name(), new Value.Flag(false), state(all));
         all.add(write(AMINA, kept));

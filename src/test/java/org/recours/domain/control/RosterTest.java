@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.change.SeatId;
 
@@ -58,7 +59,9 @@ class RosterTest {
         say("2", AMINA, new Statement.Granted(1, AMINA.id(), "aa"));
         say("3", AMINA, new Statement.Granted(2, AMINA.id(), "bb"));
         assertEquals(2, roster().epoch());
-        assertEquals("aa", roster().grants().get(AMINA.id()).get(1L));
+        assertEquals(
+                "aa",
+                roster().grants().getOrDefault(AMINA.id(), new TreeMap<>()).get(1L));
     }
 
     @Test

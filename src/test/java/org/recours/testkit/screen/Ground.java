@@ -35,7 +35,7 @@ final class Ground {
     /// A skin may draw its selection or its field as a sibling under the words.
     private static Color siblingsBelow(Parent parent, Node until, javafx.geometry.Point2D centre, Color ground) {
         for (var child : parent.getChildrenUnmodifiable()) {
-            if (child == until) {
+            if (child.equals(until)) {
                 break;
             }
             if (child.isVisible() && child.contains(child.sceneToLocal(centre))) {

@@ -138,18 +138,25 @@ class CaseViewModelTest {
         model.load();
         assertTrue(model.minorProperty().get());
 
-        model.people().addGuardian();
-        model.people().parties().rows().getFirst().name().set("Aunt Saba");
-        model.people().saveParties();
+        addGuardian();
 
         var party = desk.whole().parties().getFirst().record();
         assertEquals(Optional.of(Role.GUARDIAN), party.role());
         assertEquals(Optional.of(desk.id), party.caseFile());
     }
 
+    private void addGuardian() {
+        model.people().addGuardian();
+        model.people().parties().rows().getFirst().name().set("Aunt Saba");
+        model.people().saveParties();
+    }
+
     @Test
     void aPartyThatIsTakenAwayIsGone() {
-        aChildIsMarkedAndAGuardianCanBeAdded();
+        model.load();
+        addGuardian();
+        assertEquals(1, desk.whole().parties().size());
+
         model.people().parties().remove(model.people().parties().rows().getFirst());
         model.people().saveParties();
 

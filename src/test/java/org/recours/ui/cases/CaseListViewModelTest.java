@@ -108,14 +108,19 @@ class CaseListViewModelTest {
                 .toList();
     }
 
+    /// One after the other, from the start again after the last.
+    private static <T> T turn(T[] all, int number) {
+        return all[number % all.length];
+    }
+
     static CaseRow row(int number) {
         return new CaseRow(
                 new RecordId(new UUID(1, number)),
                 Optional.of("K-7QX2-" + (number + 1)),
-                Optional.of(Kind.values()[number % 3]),
-                Optional.of(Category.values()[number % Category.values().length]),
+                Optional.of(turn(Kind.values(), number)),
+                Optional.of(turn(Category.values(), number)),
                 number % 5 == 4 ? Optional.empty() : Optional.of("محمد أحمد"),
-                Stage.values()[number % Stage.values().length],
+                turn(Stage.values(), number),
                 number % 4 == 3
                         ? Optional.empty()
                         : Optional.of(LocalDate.of(2026, 11, 20).plusDays(2L * number)),

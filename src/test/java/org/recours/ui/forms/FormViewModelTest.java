@@ -48,7 +48,7 @@ class FormViewModelTest {
     void gapsAreMarkedOnTheScreenAndNeverOnPaper() {
         var model = desk.model();
         var made = model.printoutProperty().get().orElseThrow();
-        int inTheGapForTheName = (int) (560 * 0.22) * 400 + 60;
+        int inTheGapForTheName = ((int) (560 * 0.22)) * 400 + 60;
 
         assertNotEquals(0xFFFFFFFF, model.marked(made, 0).argb()[inTheGapForTheName]);
         assertEquals(0xFFFFFFFF, model.clean(made, 0).argb()[inTheGapForTheName]);

@@ -267,7 +267,7 @@ class IntakeViewModelTest {
         model.throwAway();
 
         assertEquals(List.of(id), desk.dropped);
-        assertEquals(List.of(Place.Record.blank()), desk.gone);
+        assertEquals(List.of(Place.Intake.blank()), desk.gone);
         assertTrue(model.draft().isEmpty());
     }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.change.RecordId;
@@ -15,7 +14,7 @@ import org.recours.domain.problem.Phrase;
 /// A desk for tests of sheets: its day can be moved, its ids count up, its dates are ISO days and "yesterday".
 public final class Typing {
 
-    private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2026, 11, 22));
+    private LocalDate today = LocalDate.of(2026, 11, 22);
     private final AtomicLong ids = new AtomicLong();
 
     public Reading reading() {
@@ -27,11 +26,11 @@ public final class Typing {
     }
 
     public LocalDate today() {
-        return today.get();
+        return today;
     }
 
     public void tomorrow() {
-        today.updateAndGet(day -> day.plusDays(1));
+        today = today.plusDays(1);
     }
 
     public RecordId newId() {
@@ -40,7 +39,7 @@ public final class Typing {
 
     private Optional<EventDate> event(String typed, CalendarSystem calendar) {
         if (typed.equals("yesterday")) {
-            return Optional.of(EventDate.on(today.get().minusDays(1)));
+            return Optional.of(EventDate.on(today.minusDays(1)));
         }
         try {
             return calendar == CalendarSystem.GREGORIAN

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -72,7 +71,7 @@ final class SampleGate {
         return new OpenProfile(
                 "Clinique du camp de Kakuma",
                 "Amina Diallo",
-                desk -> place -> screen(place, desk.go()),
+                _ -> this::screen,
                 typed -> List.of(
                         new Found(Found.What.CASE, "محمد أحمد", new Phrase("shell.name"), new Place.Case(CASE)),
                         new Found(Found.What.PERSON, "Yohannes G.", new Phrase("shell.name"), new Place.Case(CASE))),
@@ -85,7 +84,7 @@ final class SampleGate {
                 });
     }
 
-    private Screen screen(Place place, Consumer<Place> go) {
+    private Screen screen(Place place) {
         var field = new TextField();
         field.setId("screen-field");
         field.setAccessibleText("field");
