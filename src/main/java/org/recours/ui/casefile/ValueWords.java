@@ -14,19 +14,19 @@ final class ValueWords {
 
     /// Fields whose value is a code, and under which keys its words stand.
     private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("case_file.kind", "code.kind."),
-            Map.entry("case_file.category", "category."),
-            Map.entry("case_file.channel", "code.channel."),
-            Map.entry("case_file.complainant", "code.complainant."),
-            Map.entry("case_file.service_level", "code.service_level."),
-            Map.entry("case_file.outcome", "code.outcome."),
-            Map.entry("person.sex", "code.sex."),
-            Map.entry("contact.means", "code.means."),
-            Map.entry("party.role", "code.role."),
-            Map.entry("contested_decision.received", "code.received."),
-            Map.entry("deadline.basis", "code.basis."),
-            Map.entry("document.kind", "code.document."),
-            Map.entry("timeline_entry.kind", "code.entry."));
+            Map.entry("case_file/kind", "code.kind."),
+            Map.entry("case_file/category", "category."),
+            Map.entry("case_file/channel", "code.channel."),
+            Map.entry("case_file/complainant", "code.complainant."),
+            Map.entry("case_file/service_level", "code.service_level."),
+            Map.entry("case_file/outcome", "code.outcome."),
+            Map.entry("person/sex", "code.sex."),
+            Map.entry("contact/means", "code.means."),
+            Map.entry("party/role", "code.role."),
+            Map.entry("contested_decision/received", "code.received."),
+            Map.entry("deadline/basis", "code.basis."),
+            Map.entry("document/kind", "code.document."),
+            Map.entry("timeline_entry/kind", "code.entry."));
 
     private final Text text;
 
@@ -60,7 +60,7 @@ final class ValueWords {
     }
 
     private String text(String type, String field, String words) {
-        var codes = CODES.get(type + "." + field);
+        var codes = CODES.get(type + "/" + field);
         if (codes != null) {
             var key = codes + words.toUpperCase(Locale.ROOT);
             return text.has(key) ? text.get(key) : words;

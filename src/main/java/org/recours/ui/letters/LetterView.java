@@ -63,7 +63,8 @@ public final class LetterView {
         if (!model.typed().containsKey(field)) {
             return new Prose(text.get("letters.blankOfCase", name(field)));
         }
-        var jump = new Button(name(field), Icons.of(Feather.CORNER_DOWN_RIGHT));
+        var jump = new Button("", new Prose(name(field), Icons.of(Feather.CORNER_DOWN_RIGHT)));
+        jump.setAccessibleText(name(field));
         jump.getStyleClass().add("flat");
         jump.setOnAction(_ -> fields.getChildren().stream()
                 .filter(node -> field.equals(node.getUserData()))

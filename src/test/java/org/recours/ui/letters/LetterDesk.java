@@ -1,0 +1,115 @@
+package org.recours.ui.letters;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.Document;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.FieldValues;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.RecordState;
+import org.recours.domain.document.Letter;
+import org.recours.domain.document.LetterField;
+import org.recours.domain.document.LetterStanding;
+import org.recours.domain.document.SlipCode;
+import org.recours.domain.person.Contact;
+import org.recours.domain.person.Person;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+import org.recours.paper.PageRenderer;
+import org.recours.paper.letter.LetterPrinter;
+import org.recours.paper.letter.LetterTemplates;
+import org.recours.paper.shape.Fonts;
+import org.recours.paper.slip.ReferralCardPrinter;
+import org.recours.paper.slip.SlipPrinter;
+import org.recours.store.Loaded;
+import org.recours.text.Language;
+import org.recours.text.Text;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.NameMask;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.Typing;
+import org.recours.usecase.LetterContents;
+import org.recours.usecase.WholeCase;
+
+/// A desk with one case and the real printers. Everything happens at once.
+final class LetterDesk {
+
+    private static final LetterTemplates TEMPLATES = LetterTemplates.shipped();
+    private static final Fonts FONTS = new Fonts();
+
+    final Typing typing = new Typing();
+    final RecordId caseId = typing.newId();
+    final List<Edit> written = new ArrayList<>();
+    final List<Phrase> said = new ArrayList<>();
+    final List<Document> documents = new ArrayList<>();
+    boolean diskIsFull;
+
+    Desk desk(Language language) {
+        return new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, said::add);
+    }
+
+    LettersPort port() {
+        return new LettersPort(
+                _ -> Optional.of(whole()),
+                this::write,
+                (id, language) -> TEMPLATES.find(id, language).orElseThrow().title(),
+                new SlipPrinter(FONTS)::print,
+                new ReferralCardPrinter(FONTS)::print,
+                (made, page) -> new PageRenderer(made.pdf()).page(page, 80),
+                (_, edits) -> record(edits),
+                () -> new SlipCode("7KM4TX"),
+                () -> Optional.of(LocalTime.of(16, 30)),
+                typing.reading(),
+                new LettersPort.Writer(
+                        "Amina",
+                        typing::newId,
+                        () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC)));
+    }
+
+    private Letter write(String template, Language language, WholeCase whole, Map<LetterField, String> typed) {
+        var data = new LetterContents(typed, code -> code).of(whole, Optional.empty(), LocalDate.of(2026, 11, 22));
+        return new LetterPrinter(FONTS)
+                .print(TEMPLATES.find(template, language).orElseThrow(), data, LetterStanding.DRAFT);
+    }
+
+    private void record(List<Edit> edits) {
+        if (diskIsFull) {
+            throw new Problem(new Phrase("kit.failed"));
+        }
+        written.addAll(edits);
+    }
+
+    private WholeCase whole() {
+        var unknown = RecordState.unknown();
+        var person =
+                Person.TYPE.with(Person.TYPE.read(new FieldValues(typing.newId(), Map.of())), Person.NAME, "محمد أحمد");
+        var caseFile = CaseFile.TYPE.with(
+                CaseFile.TYPE.read(new FieldValues(caseId, Map.of())),
+                CaseFile.NARRATIVE,
+                "He left in May and asked for asylum in June. غادر في أيار.");
+        var deadline = Deadline.TYPE.with(
+                Deadline.TYPE.read(new FieldValues(typing.newId(), Map.of())),
+                Deadline.SAFE_DATE,
+                LocalDate.of(2026, 11, 27));
+        var contact = Contact.TYPE.with(
+                Contact.TYPE.read(new FieldValues(typing.newId(), Map.of())), Contact.VALUE, "0700 000 000");
+        return new WholeCase(
+                new Loaded<>(CaseFile.TYPE.with(caseFile, CaseFile.NUMBER, "K-7QX2-3"), unknown),
+                Optional.of(new Loaded<>(person, unknown)),
+                List.of(),
+                List.of(new Loaded<>(Contact.TYPE.with(contact, Contact.SAFE_HOURS, "after 18:00"), unknown)),
+                List.of(),
+                List.of(),
+                List.of(new Loaded<>(deadline, unknown)),
+                documents.stream().map(one -> new Loaded<>(one, unknown)).toList(),
+                List.of(),
+                List.of());
+    }
+}
