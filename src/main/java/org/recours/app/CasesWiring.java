@@ -18,6 +18,7 @@ import org.recours.ui.casefile.CasePort;
 import org.recours.ui.cases.CaseListPort;
 import org.recours.ui.intake.IntakePort;
 import org.recours.ui.sheet.Reading;
+import org.recours.usecase.RecountDecision;
 
 /// Connects recording, the list of cases and one case to where they are kept.
 final class CasesWiring {
@@ -39,7 +40,7 @@ final class CasesWiring {
                 desk.open()::run,
                 desk.clerk()::record,
                 desk.count()::run,
-                desk.count()::freeze,
+                new RecountDecision(desk.count(), desk.clerk(), () -> text)::edits,
                 this::offered,
                 this::seat,
                 desk.clerk()::newId,

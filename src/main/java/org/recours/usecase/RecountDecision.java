@@ -46,7 +46,7 @@ public final class RecountDecision {
     /// What to record with a change of the decision; nothing when its date stays the same.
     ///
     /// @param decision as it is from now on
-    List<Edit> edits(WholeCase whole, ContestedDecision decision) {
+    public List<Edit> edits(WholeCase whole, ContestedDecision decision) {
         var standing = whole.deadlines().stream()
                 .filter(deadline -> deadline.record().decision().equals(Optional.of(decision.id()))
                         && deadline.record().replacedBy().isEmpty())

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recours.domain.casefile.ContestedDecision;
-import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
@@ -23,7 +22,7 @@ import org.recours.usecase.WholeCase;
 /// @param open      reads the case
 /// @param record    makes edits durable
 /// @param countdown what has to be done by when about a decision, as counted now
-/// @param freeze    the deadline record with this id for a decision, as counted now
+/// @param recount   what to record with a changed decision, so that its date is counted anew
 /// @param rules     the remedies of the clinic’s countries
 /// @param seat      who sits at a seat and on which laptop, such as "Amina, Lenovo"
 /// @param member    name of the one who works here
@@ -32,7 +31,7 @@ public record CasePort(
         Function<RecordId, Optional<WholeCase>> open,
         BiConsumer<Compartment, List<Edit>> record,
         Function<ContestedDecision, Countdown> countdown,
-        BiFunction<RecordId, ContestedDecision, Deadline> freeze,
+        BiFunction<WholeCase, ContestedDecision, List<Edit>> recount,
         Supplier<List<Rule>> rules,
         Function<SeatId, String> seat,
         Supplier<RecordId> newId,

@@ -5,12 +5,10 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.casefile.ContestedDecision;
-import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.change.Edit;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
-import org.recours.store.Loaded;
 import org.recours.ui.sheet.DecisionSheet;
 import org.recours.ui.sheet.Editing;
 import org.recours.usecase.WholeCase;
@@ -60,12 +58,14 @@ final class DecisionViewModel {
         if (edit.isEmpty()) {
             return;
         }
+        var recount = opened.port().recount();
         opened.save(
                 new Phrase("case.saved"),
-                Stream.of(
-                        edit.get(),
-                        recount(whole.get(), after.orElseThrow()),
-                        opened.line(EntryKind.STEP, opened.desk().text().get("case.decision.changed"))),
+                () -> Stream.concat(
+                        Stream.of(
+                                edit.get(),
+                                opened.line(EntryKind.STEP, opened.desk().text().get("case.decision.changed"))),
+                        recount.apply(whole.get(), after.orElseThrow()).stream()),
                 now -> now.decisions().stream().findFirst().ifPresent(editing::showAnew));
     }
 
@@ -74,27 +74,5 @@ final class DecisionViewModel {
                 ? Optional.empty()
                 : Optional.of(
                         ContestedDecision.TYPE.with(sheet.sheet().record(), ContestedDecision.CASE_FILE, opened.id()));
-    }
-
-    /// The date of this decision as it counts now; what was done about it stays done.
-    private Edit recount(WholeCase whole, ContestedDecision decision) {
-        Optional<Loaded<Deadline>> before = whole.deadlines().stream()
-                .filter(deadline -> deadline.record().decision().equals(Optional.of(decision.id())))
-                .findFirst();
-        var id = before.map(Loaded::id).orElseGet(opened.port().newId());
-        var counted = opened.port().freeze().apply(id, decision);
-        return before.map(old -> Edit.change(Deadline.TYPE, old.record(), asDone(counted, old.record()), old.state()))
-                .orElseGet(() -> Edit.create(Deadline.TYPE, counted));
-    }
-
-    private static Deadline asDone(Deadline counted, Deadline old) {
-        var kept = counted;
-        if (old.doneOn().isPresent()) {
-            kept = Deadline.TYPE.with(kept, Deadline.DONE_ON, old.doneOn().get());
-        }
-        if (old.doneHow().isPresent()) {
-            kept = Deadline.TYPE.with(kept, Deadline.DONE_HOW, old.doneHow().get());
-        }
-        return kept;
     }
 }

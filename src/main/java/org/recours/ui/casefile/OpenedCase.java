@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -75,7 +76,16 @@ final class OpenedCase {
     /// @param done told once it is durable, with the case as it is now, before any part of the screen is
     void save(Phrase said, Stream<Edit> edits, Consumer<WholeCase> done) {
         var all = edits.filter(edit -> !edit.isEmpty()).toList();
-        if (all.isEmpty() || saving.get()) {
+        if (!all.isEmpty()) {
+            save(said, all::stream, done);
+        }
+    }
+
+    /// The same for edits that take work to find.
+    ///
+    /// @param edits blocking, called off the screen
+    void save(Phrase said, Supplier<Stream<Edit>> edits, Consumer<WholeCase> done) {
+        if (saving.get()) {
             return;
         }
         saving.set(true);
@@ -87,7 +97,12 @@ final class OpenedCase {
         desk.background()
                 .run(
                         () -> {
-                            port.record().accept(compartment, all);
+                            port.record()
+                                    .accept(
+                                            compartment,
+                                            edits.get()
+                                                    .filter(edit -> !edit.isEmpty())
+                                                    .toList());
                             return port.open().apply(id);
                         },
                         now -> {

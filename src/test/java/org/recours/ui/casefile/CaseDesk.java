@@ -75,7 +75,7 @@ final class CaseDesk {
                 this::open,
                 this::record,
                 decision -> countdown.apply(decision),
-                this::freeze,
+                this::recount,
                 List::of,
                 seat -> seat.equals(HERE) ? "Amina, Lenovo" : "Yohannes, Dell",
                 typing::newId,
@@ -110,12 +110,23 @@ final class CaseDesk {
         return open(id).orElseThrow();
     }
 
-    private Deadline freeze(RecordId deadline, ContestedDecision decision) {
-        var kept = with(Deadline.TYPE, deadline, Deadline.DECISION, decision.id());
-        kept = Deadline.TYPE.with(kept, Deadline.CASE_FILE, id);
+    /// A month from the notification; the standing deadline is replaced, never moved.
+    private List<Edit> recount(WholeCase whole, ContestedDecision decision) {
+        var counted = with(Deadline.TYPE, typing.newId(), Deadline.DECISION, decision.id());
+        counted = Deadline.TYPE.with(counted, Deadline.CASE_FILE, id);
         var day = decision.notifiedOn().map(event -> event.from().plusMonths(1)).orElse(LocalDate.of(2026, 12, 1));
-        kept = Deadline.TYPE.with(kept, Deadline.SAFE_DATE, day);
-        return Deadline.TYPE.with(kept, Deadline.BASIS, Deadline.Basis.LETTER);
+        counted = Deadline.TYPE.with(counted, Deadline.SAFE_DATE, day);
+        var made = Deadline.TYPE.with(counted, Deadline.BASIS, Deadline.Basis.LETTER);
+        var edits = new ArrayList<>(List.of(Edit.create(Deadline.TYPE, made)));
+        whole.deadlines().stream()
+                .filter(old -> old.record().replacedBy().isEmpty())
+                .map(old -> Edit.change(
+                        Deadline.TYPE,
+                        old.record(),
+                        Deadline.TYPE.with(old.record(), Deadline.REPLACED_BY, made.id()),
+                        old.state()))
+                .forEach(edits::add);
+        return edits;
     }
 
     private void record(Compartment compartment, List<Edit> edits) {

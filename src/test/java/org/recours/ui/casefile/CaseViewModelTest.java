@@ -189,7 +189,7 @@ class CaseViewModelTest {
         model.decision().save();
 
         assertEquals(Optional.of(LocalDate.of(2026, 11, 30)), safeDate());
-        assertEquals(1, desk.whole().deadlines().size(), "the same record, with its history");
+        assertEquals(2, desk.whole().deadlines().size(), "the frozen date stays beside the one that replaced it");
         assertEquals(EntryKind.STEP, model.notes().lines().getFirst().kind().orElseThrow());
         assertEquals(
                 Optional.of(DueLine.Urgency.CALM), model.dueProperty().get().map(DueLine::urgency));
@@ -272,7 +272,7 @@ class CaseViewModelTest {
     }
 
     private Optional<LocalDate> safeDate() {
-        return desk.whole().deadlines().getFirst().record().safeDate();
+        return desk.whole().nextDeadline().orElseThrow().record().safeDate();
     }
 
     private void decisionNotifiedOn(String day) {
