@@ -80,7 +80,7 @@ final class SeatWiring {
         var profile = new Profile(folder);
         try (var passphrase = Passphrase.typed(typed)) {
             if (profile.state() == Profile.State.MEMBER) {
-                new ProfilePlace(folder).prepare();
+                prepare(new ProfilePlace(folder));
             }
             return switch (new Unlocking(profile, surroundings).with(passphrase)) {
                 case Unlocking.Result.Unlocked(var open) -> new SeatActions.Opened.AtDesk(atDesk(profile, open));
@@ -104,7 +104,12 @@ final class SeatWiring {
         place.refusal().ifPresent(why -> {
             throw new Problem(why);
         });
+        prepare(place);
+    }
+
+    private static void prepare(ProfilePlace place) {
         place.prepare();
+        Logging.writeTo(place.logs());
     }
 
     private static boolean isLongEnough(char[] typed) {

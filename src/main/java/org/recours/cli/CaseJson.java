@@ -60,6 +60,10 @@ final class CaseJson {
     static final RecordJson<Deadline> DEADLINE =
             RecordJson.of(Deadline.TYPE, Set.of(Deadline.CASE_FILE, Deadline.DECISION));
 
+    private static final String PARTIES = "parties";
+    private static final String IDENTIFIERS = "person.identifiers";
+    private static final String CONTACTS = "person.contacts";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -105,10 +109,6 @@ final class CaseJson {
             throw JsonMistake.notJson(); // its message quotes the line
         }
     }
-
-    private static final String PARTIES = "parties";
-    private static final String IDENTIFIERS = "person.identifiers";
-    private static final String CONTACTS = "person.contacts";
 
     private Optional<Person> person(JsonNode object) throws JsonMistake {
         var node = object.path("person");
