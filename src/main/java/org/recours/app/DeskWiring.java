@@ -40,7 +40,7 @@ final class DeskWiring {
         return new Desk(
                 cases(Text.in(language)),
                 new Desk.Lists(desk.cases(), desk.deadlines(), reports),
-                letters(),
+                this::letters,
                 profile.approving(),
                 this::exchange,
                 new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),

@@ -21,6 +21,7 @@ import org.recours.usecase.WriteLetter;
 
 /// What commands do at an open seat.
 ///
+/// @param letters  templates and fonts are read when a letter is really asked for
 /// @param exchange both ways with this folder
 /// @param today    the date that counts here
 /// @param doubt    why that date may be wrong
@@ -28,7 +29,7 @@ import org.recours.usecase.WriteLetter;
 public record Desk(
         Cases cases,
         Lists lists,
-        WriteLetter letters,
+        Supplier<WriteLetter> letters,
         Approving approving,
         Function<Path, Exchanged> exchange,
         Care care,

@@ -43,7 +43,7 @@ public final class LetterCommand implements Callable<Integer> {
             var output = entrance.output();
             var written =
                     Optional.ofNullable(language).orElseGet(() -> output.text().language());
-            var letter = desk.letters().run(template, written, CaseChoice.of(desk, number), Map.of());
+            var letter = desk.letters().get().run(template, written, CaseChoice.of(desk, number), Map.of());
             if (letter.isEmpty()) {
                 output.tell(new Phrase("cli.letter.noTemplate", template));
                 return Exit.COULD_NOT;

@@ -18,6 +18,8 @@ import org.recours.encoding.ChangeSetCodec;
 /// Sees to it that what is restricted never leaves by accident: whoever saves may forget to say so.
 final class Compartments {
 
+    private static final int ID_DIGITS = 32;
+
     private final Set<RecordId> restricted;
 
     /// @param restricted records of which something was written that stays here
@@ -42,7 +44,13 @@ final class Compartments {
     private static Stream<RecordId> links(Edit edit) {
         return edit.writes().values().stream()
                 .map(Write::value)
+                .filter(Compartments::mayBeLink)
                 .flatMap(value -> Shape.LINK.read().apply(value).stream());
+    }
+
+    /// Reading every word of a case as an id only to find that it is none would take longer than the rest.
+    private static boolean mayBeLink(Value value) {
+        return value instanceof Value.Text(var text) && text.length() == ID_DIGITS;
     }
 
     private static CaseFile caseFile(Edit edit) {
