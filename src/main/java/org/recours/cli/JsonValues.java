@@ -69,7 +69,8 @@ final class JsonValues {
     static String key(String field) {
         var key = new StringBuilder();
         boolean isNextLarge = false;
-        for (char letter : field.toCharArray()) {
+        for (int i = 0; i < field.length(); i++) {
+            char letter = field.charAt(i);
             if (letter == '_') {
                 isNextLarge = true;
             } else {

@@ -85,7 +85,7 @@ final class RecordJson<R extends Recorded> {
     }
 
     static boolean isSilent(JsonNode node) {
-        return node.isNull() || node.isString() && node.stringValue().isBlank();
+        return node.isNull() || (node.isString() && node.stringValue().isBlank());
     }
 
     /// One value of a field.

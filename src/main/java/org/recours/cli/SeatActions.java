@@ -33,6 +33,7 @@ public record SeatActions(
     }
 
     /// Whose seat it is to be.
+    @SuppressWarnings("ArrayRecordComponent") // handed on, compared by no one
     public record NewSeat(String person, Language language, char[] passphrase) {
         /// The name stays out of every log.
         @Override

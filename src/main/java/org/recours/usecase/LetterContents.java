@@ -111,7 +111,8 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
         return whole.contacts().stream()
                 .map(Loaded::record)
                 .filter(contact -> contact.means().equals(Optional.of(means)))
-                .filter(contact -> contact.owner().isEmpty() && contact.caution().isEmpty())
+                .filter(contact ->
+                        contact.owner().isEmpty() && contact.caution().isEmpty())
                 .flatMap(contact -> contact.value().stream())
                 .findFirst();
     }

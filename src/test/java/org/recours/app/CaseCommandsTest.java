@@ -80,18 +80,17 @@ class CaseCommandsTest {
 
     @Test
     void badLinesAreNamedWithTheirReasonAndTheGoodOnesSaved() throws IOException {
-        var file = Files.write(
-                folder.resolve("قائمة.ndjson"),
-                ("\uFEFF{\"kind\":\"complaint\",\"category\":\"AI\"}\r\n"
-                                + "\r\n"
-                                + "{\"kind\":\"complaint\",\"category\":\"AI\",\"person\":{\"nam\":\"x\"}}\n"
-                                + "{\"kind\":\"complaint\",\"kind\":\"appeal\"}\n"
-                                + "not json\n"
-                                + "{\"category\":\"AI\"}\n"
-                                + "{\"kind\":\"complaint\",\"category\":\"ZZ\"}\n"
-                                + "{\"kind\":\"complaint\",\"category\":\"AI\",\"narrative\":\"caf\u00e9\"}\n")
-                        .replace("caf\u00e9", "cafBAD")
-                        .getBytes(StandardCharsets.UTF_8));
+        var file = Files.write(folder.resolve("قائمة.ndjson"), """
+            \uFEFF{"kind":"complaint","category":"AI"}\r
+            \r
+            {"kind":"complaint","category":"AI","person":{"nam":"x"}}
+            {"kind":"complaint","kind":"appeal"}
+            not json
+            {"category":"AI"}
+            {"kind":"complaint","category":"ZZ"}
+            {"kind":"complaint","category":"AI","narrative":"caf\u00e9"}
+            """.replace("caf\u00e9", "cafBAD")
+                .getBytes(StandardCharsets.UTF_8));
         var bytes = Files.readAllBytes(file);
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("BAD")] = (byte) 0xE9;
         var tooLong = "{\"narrative\":\"" + "x".repeat(1 << 20) + "\"}\n";

@@ -42,6 +42,9 @@ final class SentenceRule extends SourceRule {
             "println",
             "printf");
 
+    /// What the person of the sample case would say: data, in the language of that person and no other.
+    private static final Set<String> SAMPLES = Set.of("org.recours.app/SampleCase.java");
+
     SentenceRule(JavaSources sources) {
         super(sources);
     }
@@ -52,6 +55,7 @@ final class SentenceRule extends SourceRule {
                 && (isSentence(words)
                         || (isShown(literal) && WORD.matcher(words).find()))
                 && !speaksToAProgrammer()
+                && !SAMPLES.contains(packageName() + "/" + fileName())
                 && !(ring().equals("store") && SQL.matcher(words).matches())) {
             object(literal, "holds words: " + words);
         }
