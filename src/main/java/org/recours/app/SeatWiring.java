@@ -44,8 +44,8 @@ final class SeatWiring {
                 this::found, this::ask, this::accept, this::open, SeatWiring::isLongEnough, Passphrases::propose);
     }
 
-    private void found(Path folder, String clinic, SeatActions.NewSeat seat) {
-        try (var passphrase = Passphrase.typed(seat.passphrase())) {
+    private void found(Path folder, String clinic, SeatActions.NewSeat seat, char[] typed) {
+        try (var passphrase = Passphrase.typed(typed)) {
             prepareNew(folder);
             var founding =
                     new Founding(clinic, seat.person(), laptop, seat.language().code());
@@ -53,8 +53,8 @@ final class SeatWiring {
         }
     }
 
-    private List<String> ask(Path folder, Path stick, SeatActions.NewSeat seat) {
-        try (var passphrase = Passphrase.typed(seat.passphrase())) {
+    private List<String> ask(Path folder, Path stick, SeatActions.NewSeat seat, char[] typed) {
+        try (var passphrase = Passphrase.typed(typed)) {
             prepareNew(folder);
             return new Joining(new Profile(folder))
                     .request(stick, seat.person(), laptop, seat.language().code(), passphrase, cost)

@@ -45,7 +45,7 @@ public final class FoundCommand implements Callable<Integer> {
         return entrance.withNewPassphrase(spoken, passphrase -> {
             entrance.seats()
                     .found()
-                    .found(entrance.profile(), clinic, new SeatActions.NewSeat(person, spoken, passphrase));
+                    .found(entrance.profile(), clinic, new SeatActions.NewSeat(person, spoken), passphrase);
             if (entrance.isJson()) {
                 var json = new LinkedHashMap<String, Object>();
                 json.put("clinic", clinic);

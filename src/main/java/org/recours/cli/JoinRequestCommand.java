@@ -41,7 +41,7 @@ public final class JoinRequestCommand implements Callable<Integer> {
         return entrance.withNewPassphrase(spoken, passphrase -> {
             var words = entrance.seats()
                     .ask()
-                    .ask(entrance.profile(), stick, new SeatActions.NewSeat(person, spoken, passphrase));
+                    .ask(entrance.profile(), stick, new SeatActions.NewSeat(person, spoken), passphrase);
             if (entrance.isJson()) {
                 var json = new LinkedHashMap<String, Object>();
                 json.put("person", person);

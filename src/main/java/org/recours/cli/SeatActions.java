@@ -22,19 +22,19 @@ public record SeatActions(
     /// Makes a new clinic and its first seat in this folder.
     @FunctionalInterface
     public interface Found {
-        void found(Path profile, String clinic, NewSeat seat);
+        void found(Path profile, String clinic, NewSeat seat, char[] passphrase);
     }
 
     /// Makes a seat in this folder and puts its request on the stick.
     @FunctionalInterface
     public interface Ask {
         /// The words that the coordinator’s screen must show.
-        List<String> ask(Path profile, Path stick, NewSeat seat);
+        List<String> ask(Path profile, Path stick, NewSeat seat, char[] passphrase);
     }
 
     /// Whose seat it is to be.
     @SuppressWarnings("ArrayRecordComponent") // handed on, compared by no one
-    public record NewSeat(String person, Language language, char[] passphrase) {
+    public record NewSeat(String person, Language language) {
         /// The name stays out of every log.
         @Override
         public String toString() {
