@@ -1,5 +1,6 @@
 package org.recours.ui.letters;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -30,7 +31,7 @@ class LetterViewModelTest {
         assertTrue(model.missing().contains(LetterField.GROUNDS));
         var before = model.making().printoutProperty().get();
 
-        model.typed().get(LetterField.GROUNDS).set("The interpreter spoke another language.");
+        requireNonNull(model.typed().get(LetterField.GROUNDS)).set("The interpreter spoke another language.");
 
         assertFalse(model.missing().contains(LetterField.GROUNDS));
         assertNotEquals(before, model.making().printoutProperty().get());
@@ -51,15 +52,16 @@ class LetterViewModelTest {
     @Test
     void aKeptLetterCanBeMadeAgainFromTheCase() {
         var model = letter();
-        model.typed().get(LetterField.GROUNDS).set("The interpreter spoke another language.");
+        requireNonNull(model.typed().get(LetterField.GROUNDS)).set("The interpreter spoke another language.");
         model.making().languageProperty().set(Language.FRENCH);
         List<Printout> printed = new ArrayList<>();
         model.keep(printed::add);
 
         assertEquals(1, printed.size());
         var kept = desk.written.getFirst().writes();
-        assertEquals(new Value.Text("fr"), kept.get("language").value());
-        assertEquals(new Value.Text("appeal"), kept.get("template").value());
+        assertEquals(new Value.Text("fr"), requireNonNull(kept.get("language")).value());
+        assertEquals(
+                new Value.Text("appeal"), requireNonNull(kept.get("template")).value());
 
         var document = Document.TYPE.with(
                 Document.TYPE.read(new FieldValues(desk.typing.newId(), Map.of())), Document.TEMPLATE, "appeal");
@@ -69,7 +71,7 @@ class LetterViewModelTest {
                 List.of(new FilledField("grounds", "The interpreter spoke another language."))));
         assertEquals(
                 "The interpreter spoke another language.",
-                letter().typed().get(LetterField.GROUNDS).value());
+                requireNonNull(letter().typed().get(LetterField.GROUNDS)).value());
     }
 
     @Test
@@ -112,7 +114,8 @@ class LetterViewModelTest {
                 desk.written.stream().map(edit -> edit.type()).toList());
         assertEquals(
                 new Value.Text("fish"),
-                desk.written.getLast().writes().get("slip_symbol").value());
+                requireNonNull(desk.written.getLast().writes().get("slip_symbol"))
+                        .value());
     }
 
     @Test
@@ -136,7 +139,7 @@ class LetterViewModelTest {
         model.keep(_ -> {});
         assertEquals(
                 new Value.Text("referral_card"),
-                desk.written.getFirst().writes().get("kind").value());
+                requireNonNull(desk.written.getFirst().writes().get("kind")).value());
     }
 
     private LetterViewModel letter() {
