@@ -49,7 +49,7 @@ class MainWindowTest {
         robot.push(KeyCode.ESCAPE);
         assertEquals("opened Today", sample.log.getLast());
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        assertEquals("opened Record", sample.log.getLast());
+        assertEquals("opened Intake", sample.log.getLast());
     }
 
     @Test
