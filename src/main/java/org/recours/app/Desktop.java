@@ -22,14 +22,14 @@ public final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
     private final Laptop laptop;
-    private final GateWiring.Machine machine;
+    private final Machine machine;
     private final ClinicRules.Shipped shipped;
     private final InstantSource clock;
     private final MainWindow window;
 
     /// @param stage  not yet shown
     /// @param laptop whose seats can be opened
-    Desktop(Stage stage, Laptop laptop, GateWiring.Machine machine, ClinicRules.Shipped shipped, InstantSource clock) {
+    public Desktop(Stage stage, Laptop laptop, Machine machine, ClinicRules.Shipped shipped, InstantSource clock) {
         this.laptop = laptop;
         this.machine = machine;
         this.shipped = shipped;
@@ -48,11 +48,12 @@ public final class Desktop {
                 preferences::write);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            window.close(Platform::exit);
+            window.close(stage::close);
         });
     }
 
-    void show() {
+    /// Opens the window at the way in.
+    public void show() {
         window.show();
     }
 

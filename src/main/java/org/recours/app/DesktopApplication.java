@@ -9,20 +9,14 @@ import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
 import org.recours.session.Laptop;
 import org.recours.usecase.ClinicRules;
-import org.recours.vault.Cost;
 
 /// How JavaFX starts the desktop. The one parameter is the folder for program data.
 public final class DesktopApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var system = System.getProperty("os.name");
-        var machine = new GateWiring.Machine(
-                LaptopName.of(System.getenv(), Path.of("/etc/hostname"), system),
-                Sticks.of(system, System.getProperty("user.name")),
-                Cost.forThisMachine());
         var laptop = new Laptop(Path.of(getParameters().getRaw().getFirst()));
         var shipped = new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.systemDefault());
-        new Desktop(stage, laptop, machine, shipped, InstantSource.system()).show();
+        new Desktop(stage, laptop, Machine.here(), shipped, InstantSource.system()).show();
     }
 }

@@ -3,25 +3,27 @@ package org.recours.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.exchange.ExchangeReport;
 import org.recours.ui.exchange.ExchangeActions;
 import org.recours.ui.kit.Progress;
+import org.recours.ui.kit.Stick;
 
 /// Connects the exchange screen to exchanging and to letting others in.
 final class ExchangeWiring {
 
     private final OpenDesk desk;
-    private final Sticks sticks;
+    private final Callable<List<Stick>> sticks;
 
-    ExchangeWiring(OpenDesk desk, Sticks sticks) {
+    ExchangeWiring(OpenDesk desk, Callable<List<Stick>> sticks) {
         this.desk = desk;
         this.sticks = sticks;
     }
 
     ExchangeActions actions() {
-        return new ExchangeActions(this::state, sticks::present, this::run, this::requests, this::approve);
+        return new ExchangeActions(this::state, sticks, this::run, this::requests, this::approve);
     }
 
     private ExchangeActions.State state() {

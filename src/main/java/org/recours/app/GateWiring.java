@@ -17,7 +17,6 @@ import org.recours.session.Profile;
 import org.recours.session.Unlocking;
 import org.recours.ui.kit.Progress;
 import org.recours.ui.shell.GateActions;
-import org.recours.vault.Cost;
 import org.recours.vault.MasterKey;
 import org.recours.vault.Passphrase;
 
@@ -28,11 +27,6 @@ final class GateWiring {
     private final Function<OpenProfile, org.recours.ui.shell.OpenProfile> desk;
     private final Function<org.recours.ledger.Progress, OpenProfile.Surroundings> surroundings;
     private final Machine machine;
-
-    /// What there is to know of the laptop itself.
-    ///
-    /// @param cost of deriving a key from a passphrase here
-    record Machine(String name, Sticks sticks, Cost cost) {}
 
     /// @param surroundings of a profile, given who hears how far building its lists is
     /// @param desk         makes the desk of a profile that was opened
@@ -56,7 +50,7 @@ final class GateWiring {
                 this::accept,
                 Passphrases::propose,
                 Passphrases::completions,
-                machine.sticks()::present,
+                machine.sticks(),
                 () -> Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
 

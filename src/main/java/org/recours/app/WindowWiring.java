@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.problem.Phrase;
@@ -22,6 +23,7 @@ import org.recours.ui.forms.PapersViewModel;
 import org.recours.ui.intake.IntakeView;
 import org.recours.ui.intake.IntakeViewModel;
 import org.recours.ui.kit.Screen;
+import org.recours.ui.kit.Stick;
 import org.recours.ui.letters.LetterView;
 import org.recours.ui.letters.LetterViewModel;
 import org.recours.ui.letters.ReferralView;
@@ -42,13 +44,13 @@ final class WindowWiring {
     private static final int FOUND = 12;
 
     private final OpenDesk desk;
-    private final Sticks sticks;
+    private final Callable<List<Stick>> sticks;
     private final Cost cost;
     private final CasesWiring cases;
     private final PapersWiring papers;
 
     /// @param forms where the clinic's blank forms are kept
-    WindowWiring(OpenDesk desk, GateWiring.Machine machine, Path forms) {
+    WindowWiring(OpenDesk desk, Machine machine, Path forms) {
         this.desk = desk;
         this.sticks = machine.sticks();
         this.cost = machine.cost();

@@ -22,7 +22,12 @@ public final class OneOfEntry<T> extends Field {
                 .map(choice -> {
                     var button = new RadioButton(words.apply(choice));
                     button.setToggleGroup(group);
-                    button.setOnAction(_ -> input.set(Optional.of(choice)));
+                    // The arrow keys select without an action.
+                    button.selectedProperty().addListener((_, _, selected) -> {
+                        if (selected) {
+                            input.set(Optional.of(choice));
+                        }
+                    });
                     input.valueProperty()
                             .subscribe(chosen -> button.setSelected(
                                     chosen.filter(choice::equals).isPresent()));
@@ -31,7 +36,10 @@ public final class OneOfEntry<T> extends Field {
                 .toList();
         pane.getChildren().addAll(buttons);
         assemble(pane);
-        buttons.forEach(button -> button.setAccessibleHelp(name()));
+        buttons.forEach(button -> {
+            button.setAccessibleText(button.getText());
+            button.setAccessibleHelp(name());
+        });
     }
 
     @Override

@@ -51,6 +51,7 @@ final class FrameView extends BorderPane {
         current = screens.apply(place);
         var root = current.root();
         ground.getChildren().setAll(root);
+        ground.applyCss(); // a pane that scrolls has its content only once it has its skin
         current.opened().run();
         focus();
     }

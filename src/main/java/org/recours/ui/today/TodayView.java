@@ -98,6 +98,7 @@ final class TodayView extends BorderPane {
     private void offerMembers() {
         members.setId("today-members");
         members.setAccessibleText(text.get("today.whose"));
+        members.setMinWidth(USE_PREF_SIZE);
         members.setConverter(names());
         members.getItems().clear();
         members.getItems().add(Optional.empty());
