@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
 
 /// What screens may see of the window, of threads and of each other.
 final class Screens {
@@ -34,6 +35,8 @@ final class Screens {
     /// Asking about or restoring the interrupted flag starts nothing.
     private static final Set<String> HARMLESS_CALLS =
             Set.of("currentThread", "interrupt", "interrupted", "isInterrupted");
+
+    private static final Set<String> WRAPPING = Set.of("setWrapText", "wrapTextProperty", "setWrappingWidth");
 
     private Screens() {}
 
@@ -70,6 +73,25 @@ final class Screens {
         return classes()
                 .that(resideInAPackage(root + ".ui.."))
                 .should(Gate.condition("import no other screen", type -> otherScreens(root, type)));
+    }
+
+    /// JavaFX fails where it must wrap a shaped script (decision 0030), so `Prose` and `ProseArea` alone break lines:
+    /// nobody else tells a control to wrap, makes a bare area to type in, or lets a text wrap at a width.
+    static ArchRule onlyKitWrapsLines(String root) {
+        return classes()
+                .that(DescribedPredicate.not(resideInAPackage(root + ".ui.kit..")))
+                .should(Gate.condition("leave breaking lines to ui.kit", Screens::wraps));
+    }
+
+    private static Stream<String> wraps(JavaClass type) {
+        var called = type.getAccessesFromSelf().stream()
+                .filter(access -> WRAPPING.contains(access.getTarget().getName())
+                        && access.getTargetOwner().getPackageName().startsWith("javafx."))
+                .map(JavaAccess::getDescription);
+        var made = type.getConstructorCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isEquivalentTo(TextArea.class))
+                .map(JavaAccess::getDescription);
+        return Stream.concat(called, made); // whoever extends an area calls its constructor
     }
 
     private static DescribedPredicate<JavaClass> knowsBothThreads(String root) {

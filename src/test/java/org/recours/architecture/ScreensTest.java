@@ -1,6 +1,8 @@
 package org.recours.architecture;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreensTest {
 
@@ -47,5 +49,21 @@ class ScreensTest {
     @Test
     void aScreenThatImportsAnotherIsFound() {
         Gate.bites(Screens.screensDoNotImportEachOther(Tree.BROKEN_ROOT), "broken.ui.cases.CasesView");
+    }
+
+    @Test
+    void onlyKitWrapsLines() {
+        Gate.holds(Screens.onlyKitWrapsLines(Tree.ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WrapsLines.said()> calls method <javafx.scene.control.Label.setWrapText(boolean)>",
+                "WrapsLines.typed()> calls constructor <javafx.scene.control.TextArea.<init>()>",
+                "WrapsLines$Area.<init>()> calls constructor <javafx.scene.control.TextArea.<init>()>"
+            })
+    void aScreenThatWrapsLinesItselfIsFound(String how) {
+        Gate.bites(Screens.onlyKitWrapsLines(Tree.BROKEN_ROOT), how);
     }
 }

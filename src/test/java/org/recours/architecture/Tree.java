@@ -28,7 +28,12 @@ final class Tree {
     /// The program's classes without tests; jOOQ's generated tables are nobody's handwriting.
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/org/recours/store/jooq/"))
-            .importPath(classFolder());
+            .importPath(classFolder(Main.class));
+
+    /// The tests themselves; samples that break rules on purpose are asked by name.
+    static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/architecture/broken/"))
+            .importPath(classFolder(Tree.class));
 
     static final JavaClasses BROKEN = new ClassFileImporter().importPackages(BROKEN_ROOT);
 
@@ -63,13 +68,10 @@ final class Tree {
         }
     }
 
-    private static Path classFolder() {
+    private static Path classFolder(Class<?> inside) {
         try {
-            return Path.of(Main.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -13,15 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recours.testkit.Runs;
 
 /// Windows has a launcher of its own, which only Windows can try.
-@DisabledOnOs(OS.WINDOWS)
 class LauncherPackaged {
 
     private static final String JDK = System.getProperty("java.home");
@@ -35,6 +34,7 @@ class LauncherPackaged {
 
     @BeforeAll
     static void copyElsewhere() throws Exception {
+        Runs.onlyIf(OS.current() != OS.WINDOWS, "the shell launcher, because this is Windows");
         program = folder.resolve("مجلد فيه مسافات/Recours copied");
         var made = Path.of("target/recours");
         try (var files = Files.walk(made)) {
