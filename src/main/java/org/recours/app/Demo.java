@@ -163,6 +163,7 @@ final class Demo {
         return switch (new Joining(profile).accept(stick, passphrase)) {
             case Joining.Acceptance.Joined joined -> open(profile, joined.key());
             case Joining.Acceptance.WrongPassphrase _,
+                    Joining.Acceptance.NotCompared _,
                     Joining.Acceptance.NoAnswerYet _,
                     Joining.Acceptance.AnswerNotForUs _ ->
                 throw new IllegalStateException("the answer is on the stick");

@@ -79,12 +79,12 @@ final class ExchangeWiring {
                 : List.of();
     }
 
-    private void approve(ExchangeActions.Request request, Path stick) {
+    private List<String> approve(ExchangeActions.Request request, Path stick) {
         var approving = desk.profile().approving();
         var asking = approving.asking(stick).stream()
                 .filter(one -> one.id().equals(request.id()))
                 .findFirst()
                 .orElseThrow(() -> new Problem(new Phrase("stick.requestGone")));
-        approving.approve(stick, asking);
+        return approving.approve(stick, asking);
     }
 }

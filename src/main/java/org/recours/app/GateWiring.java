@@ -110,15 +110,16 @@ final class GateWiring {
         }
     }
 
-    private GateActions.Unlocked accept(GateActions.Seat seat, char[] typed, Path stick) {
+    private GateActions.Unlocked accept(GateActions.Seat seat, char[] typed, Path stick, List<String> compared) {
         var profile = profile(seat);
         try (var passphrase = Passphrase.typed(typed)) {
-            return switch (new Joining(profile).accept(stick, passphrase)) {
+            return switch (new Joining(profile).accept(stick, passphrase, compared::equals)) {
                 case Joining.Acceptance.Joined joined ->
                     unlocked(
                             profile,
                             new Unlocking(profile, surroundings.apply(org.recours.ledger.Progress.SILENT))
                                     .with(joined.key()));
+                case Joining.Acceptance.NotCompared(var words) -> new GateActions.Unlocked.ToCompare(words);
                 case Joining.Acceptance.WrongPassphrase() -> new GateActions.Unlocked.WrongPassphrase();
                 case Joining.Acceptance.NoAnswerYet() ->
                     new GateActions.Unlocked.StillWaiting(new Joining(profile).checkWords());

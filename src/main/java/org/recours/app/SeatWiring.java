@@ -72,6 +72,8 @@ final class SeatWiring {
                 case Joining.Acceptance.WrongPassphrase() -> new SeatActions.Accepted.WrongPassphrase();
                 case Joining.Acceptance.NoAnswerYet() -> new SeatActions.Accepted.NoAnswerYet();
                 case Joining.Acceptance.AnswerNotForUs() -> new SeatActions.Accepted.AnswerNotForUs();
+                case Joining.Acceptance.NotCompared _ ->
+                    throw new IllegalStateException("a command compares the words afterwards");
             };
         }
     }

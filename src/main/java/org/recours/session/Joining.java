@@ -2,7 +2,7 @@ package org.recours.session;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.recours.domain.control.EntryId;
+import java.util.function.Predicate;
 import org.recours.domain.control.Roster;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
@@ -71,6 +71,11 @@ public final class Joining {
         /// @param key the master key, to open the profile with; whoever asked wipes it
         record Joined(String clinic, String approvedBy, List<String> checkWords, MasterKey key) implements Acceptance {}
 
+        /// The words were not agreed to. Nothing changed, and the answer still lies on the stick.
+        ///
+        /// @param checkWords those that the coordinator's screen showed last, if the answer is theirs
+        record NotCompared(List<String> checkWords) implements Acceptance {}
+
         record WrongPassphrase() implements Acceptance {}
 
         /// The coordinator has not answered on this stick.
@@ -80,18 +85,25 @@ public final class Joining {
         record AnswerNotForUs() implements Acceptance {}
     }
 
-    /// Takes in the coordinator's answer.
+    /// Takes in the coordinator's answer; its words are compared afterwards.
     ///
     /// @param passphrase stays the caller's to wipe
     /// @throws Problem when this seat asked nobody, or the disk or the stick fails
     public Acceptance accept(Path stick, Passphrase passphrase) {
+        return accept(stick, passphrase, _ -> true);
+    }
+
+    /// The same, only if these words were seen on both screens: nothing of an answer is believed before.
+    ///
+    /// @param agreed whether the words of the answer that lies there are those
+    public Acceptance accept(Path stick, Passphrase passphrase, Predicate<List<String>> agreed) {
         var join = new JoinFolder(stick);
         var request = pending();
         return switch (profile.seat().keyFile().open(passphrase)) {
             case KeyFile.Opening.WrongPassphrase() -> new Acceptance.WrongPassphrase();
             case KeyFile.Opening.Opened(var master) -> {
                 var acceptance = join.answer(request)
-                        .map(answer -> accept(request, answer, master))
+                        .map(answer -> accept(request, answer, master, agreed))
                         .orElseGet(Acceptance.NoAnswerYet::new);
                 if (acceptance instanceof Acceptance.Joined) {
                     join.removeAnswer(request);
@@ -103,13 +115,21 @@ public final class Joining {
         };
     }
 
-    private Acceptance accept(JoinRequest request, byte[] sealed, MasterKey master) {
-        try (var keys = master.seatKeys();
-                var lock = ProfileLock.take(profile.seat().path());
+    private Acceptance accept(JoinRequest request, byte[] sealed, MasterKey master, Predicate<List<String>> agreed) {
+        try (var keys = master.seatKeys()) {
+            var opened = JoinAnswer.open(keys, sealed);
+            if (opened.isEmpty()) {
+                return new Acceptance.AnswerNotForUs();
+            }
+            var words = JoinAnswer.checkWords(request, opened.get().clinic());
+            return agreed.test(words) ? take(request, opened.get(), keys, master) : new Acceptance.NotCompared(words);
+        }
+    }
+
+    private Acceptance take(JoinRequest request, JoinAnswer answer, SeatKeys keys, MasterKey master) {
+        try (var lock = ProfileLock.take(profile.seat().path());
                 var journal = Journal.open(lock, master)) {
-            return JoinAnswer.open(keys, sealed)
-                    .map(answer -> take(request, answer, keys, journal, master))
-                    .orElseGet(Acceptance.AnswerNotForUs::new);
+            return take(request, answer, keys, journal, master);
         }
     }
 
@@ -125,11 +145,10 @@ public final class Joining {
                 request.seat().person(), founding.clinic(), profile.label().language()));
         folder.join(answer.clinic(), master);
         return new Acceptance.Joined(
-                founding.clinic(), founding.founder().person(), words(request, answer.clinic()), master);
-    }
-
-    private List<String> words(JoinRequest request, EntryId clinic) {
-        return JoinAnswer.checkWords(request, clinic);
+                founding.clinic(),
+                founding.founder().person(),
+                JoinAnswer.checkWords(request, answer.clinic()),
+                master);
     }
 
     private JoinRequest pending() {

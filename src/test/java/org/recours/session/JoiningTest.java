@@ -98,6 +98,39 @@ class JoiningTest {
     }
 
     @Test
+    void nothingOfAnAnswerIsBelievedBeforeItsWordsAreCompared() {
+        try (var amina = laptops.found("Amina")) {
+            laptops.ask("Bruno", stick);
+            var shown = amina.approving().approve(stick, only(amina.approving().asking(stick)));
+
+            var unseen = assertInstanceOf(Acceptance.NotCompared.class, laptops.accept("Bruno", stick, List.of()));
+            assertEquals(shown, unseen.checkWords());
+            assertEquals(Profile.State.ASKING, laptops.profile("Bruno").state());
+            assertEquals("", laptops.profile("Bruno").label().clinic());
+
+            assertInstanceOf(Acceptance.Joined.class, laptops.accept("Bruno", stick, shown))
+                    .key()
+                    .close();
+            assertEquals(Profile.State.MEMBER, laptops.profile("Bruno").state());
+        }
+    }
+
+    @Test
+    void anAnswerThatWasExchangedAfterComparingIsNotTaken() {
+        try (var amina = laptops.found("Amina");
+                var mallory = laptops.found("Mallory")) {
+            laptops.ask("Bruno", stick);
+            var compared =
+                    amina.approving().approve(stick, only(amina.approving().asking(stick)));
+            laptops.ask("Bruno", stick);
+            mallory.approving().approve(stick, only(mallory.approving().asking(stick)));
+
+            assertInstanceOf(Acceptance.NotCompared.class, laptops.accept("Bruno", stick, compared));
+            assertEquals(Profile.State.ASKING, laptops.profile("Bruno").state());
+        }
+    }
+
+    @Test
     void aRequestThatWasAlteredIsNotShown() throws IOException {
         try (var amina = laptops.found("Amina")) {
             laptops.ask("Bruno", stick);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.recours.ledger.Progress;
 import org.recours.vault.Cost;
 import org.recours.vault.MasterKey;
@@ -48,6 +49,13 @@ public final class Laptops {
     Joining.Acceptance accept(String name, Path stick) {
         try (var passphrase = passphrase(PASSPHRASE)) {
             return new Joining(profile(name)).accept(stick, passphrase);
+        }
+    }
+
+    /// The same after these words were seen on both screens.
+    Joining.Acceptance accept(String name, Path stick, List<String> compared) {
+        try (var passphrase = passphrase(PASSPHRASE)) {
+            return new Joining(profile(name)).accept(stick, passphrase, compared::equals);
         }
     }
 

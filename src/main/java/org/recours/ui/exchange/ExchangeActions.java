@@ -15,7 +15,7 @@ import org.recours.ui.kit.Stick;
 /// @param sticks the removable folders that are there now
 /// @param run both ways, with what was written read back
 /// @param requests who asks on this stick to be let in; empty where this seat may not let anyone in
-/// @param approve lets one in and puts the sealed answer on the stick
+/// @param approve lets one in and puts the sealed answer on the stick; gives the words that the other laptop will show
 public record ExchangeActions(
         Callable<State> state, Callable<List<Stick>> sticks, Run run, Requests requests, Approve approve) {
 
@@ -34,7 +34,7 @@ public record ExchangeActions(
     /// Answers a request.
     @FunctionalInterface
     public interface Approve {
-        void let(Request request, Path stick) throws Exception;
+        List<String> let(Request request, Path stick) throws Exception;
     }
 
     /// @param onlyHere changes that have reached no other laptop
@@ -68,6 +68,21 @@ public record ExchangeActions(
     public record Exchanged(int went, int came, List<Phrase> notes) {
         public Exchanged {
             notes = List.copyOf(notes);
+        }
+    }
+
+    /// Somebody who was let in.
+    ///
+    /// @param checkWords the other laptop must show the same before it joins
+    public record LetIn(String person, List<String> checkWords) {
+        public LetIn {
+            checkWords = List.copyOf(checkWords);
+        }
+
+        /// The name stays out of every log.
+        @Override
+        public String toString() {
+            return "let in";
         }
     }
 

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.exchange.ExchangeActions.Exchanged;
+import org.recours.ui.exchange.ExchangeActions.LetIn;
 import org.recours.ui.exchange.ExchangeActions.State;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.BusyPane;
@@ -27,6 +28,7 @@ final class ExchangeView extends BorderPane {
     private final ExchangeViewModel model;
     private final VBox sentences = new VBox();
     private final VBox outcome = new VBox();
+    private final VBox letIn = new VBox();
     private final VBox requests = new VBox();
     private final VBox colleagues = new VBox();
 
@@ -34,7 +36,7 @@ final class ExchangeView extends BorderPane {
         this.text = desk.text();
         this.model = model;
         getStyleClass().add("exchange");
-        for (var part : new VBox[] {sentences, outcome, requests, colleagues}) {
+        for (var part : new VBox[] {sentences, outcome, letIn, requests, colleagues}) {
             part.getStyleClass().add("lines");
         }
         var picker = new StickPicker(text, desk.background(), actions.sticks(), model.stick());
@@ -46,11 +48,12 @@ final class ExchangeView extends BorderPane {
                         busy(),
                         Notice.ofProblem(text, model.problemProperty()),
                         outcome,
-                        new Notice(Badge.Tone.GREEN, Feather.USER_CHECK).following(text, model.letInProperty()),
+                        letIn,
                         requests,
                         colleagues));
         model.stateProperty().subscribe(state -> state.ifPresent(this::tell));
         model.doneProperty().subscribe(this::showOutcome);
+        model.letInProperty().subscribe(this::showLetIn);
         model.requests().addListener((javafx.beans.InvalidationListener) _ -> showRequests());
         showRequests();
     }
@@ -104,6 +107,26 @@ final class ExchangeView extends BorderPane {
                 outcome.getChildren().add(Notice.saying(Badge.Tone.AMBER, Feather.ALERT_CIRCLE, text.get(note)));
             }
         });
+    }
+
+    /// The words stay until the next stick: the other laptop shows its own only when the stick has come back to it.
+    private void showLetIn(Optional<LetIn> last) {
+        letIn.getChildren().clear();
+        last.ifPresent(someone -> {
+            var words = new Prose(String.join(" · ", someone.checkWords()));
+            words.setId("answer-words");
+            words.getStyleClass().add("check-words");
+            letIn.getChildren()
+                    .addAll(
+                            Notice.saying(
+                                    Badge.Tone.GREEN,
+                                    Feather.USER_CHECK,
+                                    text.get("exchange.join.letIn", someone.person())),
+                            new Prose(text.get("exchange.join.theirWords")),
+                            words);
+        });
+        letIn.setVisible(last.isPresent());
+        letIn.setManaged(last.isPresent());
     }
 
     private void showRequests() {

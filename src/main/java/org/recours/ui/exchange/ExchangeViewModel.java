@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.exchange.ExchangeActions.Exchanged;
+import org.recours.ui.exchange.ExchangeActions.LetIn;
 import org.recours.ui.exchange.ExchangeActions.Request;
 import org.recours.ui.exchange.ExchangeActions.State;
 import org.recours.ui.kit.Background;
@@ -24,14 +25,17 @@ final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exchanged>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Phrase>> letIn = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LetIn>> letIn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Request> requests = FXCollections.observableArrayList();
 
     ExchangeViewModel(Background background, ExchangeActions actions) {
         this.background = background;
         this.actions = actions;
-        stick.valueProperty().subscribe(this::lookForRequests);
+        stick.valueProperty().subscribe(now -> {
+            letIn.set(Optional.empty());
+            lookForRequests(now);
+        });
     }
 
     Input<Optional<Stick>> stick() {
@@ -51,8 +55,8 @@ final class ExchangeViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// Who was let in last.
-    ReadOnlyObjectProperty<Optional<Phrase>> letInProperty() {
+    /// Who was let in last, with the words that their laptop must show.
+    ReadOnlyObjectProperty<Optional<LetIn>> letInProperty() {
         return letIn.getReadOnlyProperty();
     }
 
@@ -93,20 +97,16 @@ final class ExchangeViewModel {
     void approve(Request request) {
         var folder = stick.value().orElseThrow().folder();
         background.run(
-                () -> {
-                    actions.approve().let(request, folder);
-                    return request;
-                },
-                let -> {
-                    requests.remove(let);
-                    letIn.set(Optional.of(new Phrase("exchange.join.letIn", let.person())));
+                () -> actions.approve().let(request, folder),
+                words -> {
+                    requests.remove(request);
+                    letIn.set(Optional.of(new LetIn(request.person(), words)));
                     load();
                 },
                 this::fail);
     }
 
     private void lookForRequests(Optional<Stick> chosen) {
-        letIn.set(Optional.empty());
         if (chosen.isEmpty()) {
             requests.clear();
             return;

@@ -78,7 +78,9 @@ public record GateActions(
     /// Takes the answer from the stick for a seat that waits.
     @FunctionalInterface
     public interface Accept {
-        Unlocked accept(Seat seat, char[] passphrase, Path stick) throws Exception;
+        /// @param compared the words of the answer that a person found on both screens; with none, or with others, they
+        ///     are only shown
+        Unlocked accept(Seat seat, char[] passphrase, Path stick, List<String> compared) throws Exception;
     }
 
     /// What comes of a passphrase.
@@ -91,5 +93,10 @@ public record GateActions(
         ///
         /// @param checkWords what both screens must show
         record StillWaiting(List<String> checkWords) implements Unlocked {}
+
+        /// The clinic has let it in, if the words are the same on both screens. Nothing is believed before.
+        ///
+        /// @param checkWords what the coordinator's screen showed after letting it in
+        record ToCompare(List<String> checkWords) implements Unlocked {}
     }
 }

@@ -1,12 +1,14 @@
 package org.recours.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
@@ -109,17 +111,53 @@ final class UnlockView extends VBox {
     static final class WaitingPane extends VBox {
 
         WaitingPane(Text text, UnlockViewModel model, StickPicker picker, Input<Optional<Stick>> stick) {
-            getStyleClass().add("form");
+            getChildren().addAll(waiting(text, model, picker, stick), comparing(text, model));
+        }
+
+        private static VBox waiting(
+                Text text, UnlockViewModel model, StickPicker picker, Input<Optional<Stick>> stick) {
             var note = Notice.saying(Badge.Tone.AMBER, Feather.CLOCK, text.get("unlock.join.waitingNote"));
             var words = new Prose();
             words.getStyleClass().add("check-words");
-            words.wordsProperty().bind(model.checkWordsProperty().map(list -> String.join(" · ", list)));
+            var shown = model.checkWordsProperty();
+            words.wordsProperty().bind(shown.map(list -> String.join(" · ", list)));
             var accept = new Button(text.get("unlock.join.accept"), Icons.of(Feather.DOWNLOAD));
             accept.setId("accept");
             accept.setOnAction(_ -> stick.value().ifPresent(chosen -> model.accept(chosen.folder())));
-            getChildren().addAll(note, words, picker, accept);
-            visibleProperty().bind(model.checkWordsProperty().map(list -> !list.isEmpty()));
-            managedProperty().bind(visibleProperty());
+            var pane = new VBox(note, words, picker, accept);
+            pane.getStyleClass().add("form");
+            pane.visibleProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> !shown.get().isEmpty()
+                                    && model.answerProperty().get().isEmpty(),
+                            shown,
+                            model.answerProperty()));
+            pane.managedProperty().bind(pane.visibleProperty());
+            return pane;
+        }
+
+        /// The last words of joining: until both people have read the same aloud, nothing of the answer is believed.
+        private static VBox comparing(Text text, UnlockViewModel model) {
+            var note = Notice.saying(Badge.Tone.AMBER, Feather.USERS, text.get("unlock.join.compare"));
+            var words = new Prose();
+            words.setId("answer-words");
+            words.getStyleClass().add("check-words");
+            words.wordsProperty()
+                    .bind(model.answerProperty()
+                            .map(answer -> answer.map(found -> String.join(" · ", found.words()))
+                                    .orElse("")));
+            var same = new Button(text.get("unlock.join.same"), Icons.of(Feather.USER_CHECK));
+            same.setId("same-words");
+            same.getStyleClass().add("accent");
+            same.setOnAction(_ -> model.join());
+            var different = new Button(text.get("unlock.join.different"), Icons.of(Feather.X));
+            different.setId("different-words");
+            different.setOnAction(_ -> model.distrust());
+            var pane = new VBox(note, words, new FlowPane(8, 8, same, different));
+            pane.getStyleClass().add("form");
+            pane.visibleProperty().bind(model.answerProperty().map(Optional::isPresent));
+            pane.managedProperty().bind(pane.visibleProperty());
+            return pane;
         }
     }
 }

@@ -28,11 +28,21 @@ final class UnlockViewModel {
     private final Input<String> passphrase = Input.text();
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> checkWords = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// An answer of a clinic that nobody has compared yet.
+    ///
+    /// @param words what the coordinator's screen shows, if the answer is theirs
+    record Answer(Path stick, List<String> words) {}
 
     UnlockViewModel(Background background, GateActions actions, Consumer<OpenProfile> opened) {
         this.background = background;
         this.actions = actions;
         this.opened = opened;
+        chosen.addListener((_, _, _) -> {
+            checkWords.set(List.of());
+            answer.set(Optional.empty());
+        });
     }
 
     ObservableList<Seat> seats() {
@@ -54,6 +64,11 @@ final class UnlockViewModel {
     /// Not empty while the chosen seat waits for its clinic: what both screens must show.
     ReadOnlyObjectProperty<List<String>> checkWordsProperty() {
         return checkWords.getReadOnlyProperty();
+    }
+
+    /// There while the words of an answer are to be compared.
+    ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
     /// @param whenRead told how many seats there are: with none, one founds or joins
@@ -82,24 +97,46 @@ final class UnlockViewModel {
                 progress -> actions.unlock().unlock(seat, typed, progress), this::answer, this::refuse)));
     }
 
-    /// Takes the clinic's answer from the stick.
+    /// Reads the clinic's answer on the stick. Its words are shown before it is believed.
     void accept(Path stick) {
-        if (chosen.get().isEmpty()) {
+        accept(stick, List.of());
+    }
+
+    /// Both screens show the same words: joins the clinic.
+    void join() {
+        answer.get().ifPresent(shown -> accept(shown.stick(), shown.words()));
+    }
+
+    /// The screens show different words: the answer is not the coordinator's. Nothing was joined.
+    void distrust() {
+        answer.set(Optional.empty());
+        passphrase.refuse(new Phrase("unlock.join.notTheSame"));
+    }
+
+    private void accept(Path stick, List<String> compared) {
+        if (chosen.get().isEmpty() || isWorking()) {
             return;
         }
         var seat = chosen.get().get();
         var typed = passphrase.value().toCharArray();
-        background.run(() -> actions.accept().accept(seat, typed, stick), this::accepted, this::refuse);
+        passphrase.accept();
+        work.set(Optional.of(background.start(
+                _ -> actions.accept().accept(seat, typed, stick, compared),
+                outcome -> accepted(outcome, stick),
+                this::refuse)));
     }
 
     private boolean isWorking() {
         return work.get().map(doing -> doing.runningProperty().get()).orElse(false);
     }
 
-    private void accepted(Unlocked outcome) {
+    private void accepted(Unlocked outcome, Path stick) {
+        answer.set(Optional.empty());
         answer(outcome);
-        if (outcome instanceof Unlocked.StillWaiting) {
-            passphrase.refuse(new Phrase("unlock.noAnswerYet"));
+        switch (outcome) {
+            case Unlocked.ToCompare(var words) -> answer.set(Optional.of(new Answer(stick, words)));
+            case Unlocked.StillWaiting _ -> passphrase.refuse(new Phrase("unlock.noAnswerYet"));
+            case Unlocked.Opened _, Unlocked.WrongPassphrase _ -> {}
         }
     }
 
@@ -111,6 +148,7 @@ final class UnlockViewModel {
             }
             case Unlocked.WrongPassphrase _ -> passphrase.refuse(new Phrase("unlock.wrong"));
             case Unlocked.StillWaiting(var words) -> checkWords.set(words);
+            case Unlocked.ToCompare _ -> {}
         }
     }
 

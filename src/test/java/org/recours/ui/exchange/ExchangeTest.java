@@ -32,6 +32,8 @@ class ExchangeTest {
     private static final Request REQUEST =
             new Request("1", "محمد أحمد", "HP-12", List.of("lantern", "river", "maple", "stone", "cloud", "seven"));
 
+    private static final List<String> ANSWER_WORDS = List.of("anchor", "basket", "candle", "dragon", "ember", "frost");
+
     private final List<Request> waiting = new ArrayList<>(List.of(REQUEST));
     private final List<String> letIn = new ArrayList<>();
     private Optional<Phrase> failure = Optional.empty();
@@ -67,6 +69,7 @@ class ExchangeTest {
         assertEquals(List.of(REQUEST), model.requests());
         model.approve(REQUEST);
         assertEquals(List.of("1"), letIn);
+        assertEquals(ANSWER_WORDS, model.letInProperty().get().orElseThrow().checkWords());
         assertEquals(List.of(), model.requests());
     }
 
@@ -80,6 +83,14 @@ class ExchangeTest {
                     window.robot().lookup("#exchange").queryButton().fire();
                     return true;
                 }));
+        Readers.read("exchange-let-in", this::show, ExchangeTest::letIn);
+    }
+
+    private static void letIn(ScreenUnderTest window) {
+        ScreenUnderTest.onScreen(() -> {
+            window.robot().lookup("#approve-1").queryButton().fire();
+            return true;
+        });
     }
 
     private ScreenUnderTest show(Language language, Look look) {
@@ -108,6 +119,9 @@ class ExchangeTest {
                     return new Exchanged(3, 0, List.of(new Phrase("kit.failed")));
                 },
                 _ -> List.copyOf(waiting),
-                (request, _) -> letIn.add(request.id()));
+                (request, _) -> {
+                    letIn.add(request.id());
+                    return ANSWER_WORDS;
+                });
     }
 }

@@ -34,17 +34,34 @@ class GateViewTest {
         window.robot().clickOn("#go-found");
         window.robot().clickOn("#clinic-name").write("Kakuma");
         assertEquals(List.of(), window.picture("found").objections());
-        ScreenUnderTest.onScreen(() -> {
-            window.robot().lookup("#found").queryButton().fire();
-            return true;
-        });
+        fire(window, "#found");
         assertEquals(List.of(), window.picture("found-incomplete").objections());
+
+        compareTheAnswer(show(language, look));
 
         sample.seats.clear();
         var first = show(language, look);
         assertEquals(List.of(), first.picture("welcome").objections());
         first.robot().clickOn("#go-join");
         assertEquals(List.of(), first.picture("join").objections());
+    }
+
+    private void compareTheAnswer(ScreenUnderTest window) {
+        sample.answerWords = List.of("anchor", "basket", "candle", "dragon", "ember", "frost");
+        window.robot().clickOn(sample.seats.getLast().person());
+        window.robot().clickOn("#passphrase").write(SampleGate.PASSPHRASE);
+        window.robot().clickOn("#unlock");
+        assertEquals(List.of(), window.picture("join-waiting").objections());
+        fire(window, "#accept");
+        assertEquals(List.of(), window.picture("join-compare").objections());
+    }
+
+    /// Also where one would have to scroll first.
+    private static void fire(ScreenUnderTest window, String button) {
+        ScreenUnderTest.onScreen(() -> {
+            window.robot().lookup(button).queryButton().fire();
+            return button;
+        });
     }
 
     private ScreenUnderTest show(Language language, Look look) {

@@ -31,6 +31,9 @@ final class SampleGate {
     Optional<Problem> problem = Optional.empty();
     String pin = "2468";
 
+    /// Of the answer on the stick; none while there is none.
+    List<String> answerWords = List.of();
+
     /// What fails instead of unlocking.
     record Problem(Phrase phrase) {}
 
@@ -46,13 +49,21 @@ final class SampleGate {
                     log.add("request on " + stick);
                     return List.of("lantern", "river", "maple");
                 },
-                (_, _, _) -> new Unlocked.StillWaiting(List.of("lantern", "river", "maple")),
+                (_, _, stick, compared) -> accept(stick, compared),
                 _ -> "anchor basket candle dragon ember",
                 begun -> Stream.of("anchor", "anchovy", "basket", "candle")
                         .filter(word -> word.startsWith(begun))
                         .toList(),
                 () -> List.of(new Stick(Path.of("/media/KINGSTON"), "KINGSTON")),
                 () -> false);
+    }
+
+    private Unlocked accept(Path stick, List<String> compared) {
+        if (answerWords.isEmpty()) {
+            return new Unlocked.StillWaiting(List.of("lantern", "river", "maple"));
+        }
+        log.add("joined on " + stick + " after " + compared);
+        return compared.equals(answerWords) ? new Unlocked.Opened(profile()) : new Unlocked.ToCompare(answerWords);
     }
 
     private Unlocked unlock(Seat seat, String typed) {
