@@ -53,7 +53,11 @@ public final class CaseListCommand implements Callable<Integer> {
                         row.category()
                                 .map(category -> text.get("category." + category))
                                 .orElse(""),
-                        row.actBy().map(Object::toString).orElse(""),
+                        row.actBy()
+                                .map(day -> row.isDateUnknown()
+                                        ? text.get("cli.case.list.assumed", day.toString())
+                                        : day.toString())
+                                .orElse(""),
                         row.personName().orElse(""))
                 .collect(Collectors.joining("\t"));
     }

@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Party;
+import org.recours.domain.change.Field;
 import org.recours.domain.change.FieldValues;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Recorded;
 import org.recours.domain.change.Value;
+import org.recours.domain.person.Contact;
+import org.recours.domain.person.Identifier;
+import org.recours.store.Loaded;
 import org.recours.usecase.WholeCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -53,16 +58,21 @@ public final class CaseSetCommand implements Callable<Integer> {
         if (place.isPresent()) {
             settle(desk, whole, place.get(), key);
         } else if (parent.equals("decision")) {
-            var decision = begun(CaseJson.DECISION, desk.cases().newId().get(), key);
-            desk.cases()
-                    .change()
-                    .add(
-                            whole,
-                            ContestedDecision.TYPE,
-                            ContestedDecision.TYPE.with(
-                                    decision,
-                                    ContestedDecision.CASE_FILE,
-                                    whole.caseFile().id()));
+            begin(desk, whole, CaseJson.DECISION, ContestedDecision.CASE_FILE, whole.caseFile(), key);
+        } else if (parent.equals("parties." + whole.parties().size())) {
+            begin(desk, whole, CaseJson.PARTY, Party.CASE_FILE, whole.caseFile(), key);
+        } else if (whole.person().isPresent()
+                && parent.equals("person.identifiers." + whole.identifiers().size())) {
+            begin(
+                    desk,
+                    whole,
+                    CaseJson.IDENTIFIER,
+                    Identifier.PERSON,
+                    whole.person().get(),
+                    key);
+        } else if (whole.person().isPresent()
+                && parent.equals("person.contacts." + whole.contacts().size())) {
+            begin(desk, whole, CaseJson.CONTACT, Contact.PERSON, whole.person().get(), key);
         } else if (parent.equals("person")) {
             desk.cases()
                     .change()
@@ -71,6 +81,14 @@ public final class CaseSetCommand implements Callable<Integer> {
         } else {
             throw JsonMistake.unknownKey(path);
         }
+    }
+
+    /// Adds a record that the case did not have yet, with one field: a decision, or the next row of a list.
+    private <R extends Recorded> void begin(
+            Desk desk, WholeCase whole, RecordJson<R> json, Field<RecordId> link, Loaded<?> parent, String key)
+            throws JsonMistake {
+        var row = begun(json, desk.cases().newId().get(), key);
+        desk.cases().change().add(whole, json.type(), json.type().with(row, link, parent.id()));
     }
 
     private <R extends Recorded> void settle(Desk desk, WholeCase whole, CasePlaces.Place<R> place, String key)

@@ -1,12 +1,10 @@
 package org.recours.cli;
 
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.recours.text.Language;
 import org.recours.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `found --clinic NAME --person NAME`: a new clinic and its first seat.
@@ -23,16 +21,8 @@ public final class FoundCommand implements Callable<Integer> {
             converter = Name.class)
     private String clinic = "";
 
-    @Option(
-            names = "--person",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "cli.option.person",
-            converter = Name.class)
-    private String person = "";
-
-    @Option(names = "--language", paramLabel = "LL", descriptionKey = "cli.option.seatLanguage")
-    private @Nullable Language language;
+    @Mixin
+    private final NewSeatOptions options = new NewSeatOptions();
 
     public FoundCommand(Entrance entrance) {
         this.entrance = entrance;
@@ -41,18 +31,16 @@ public final class FoundCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var output = entrance.output();
-        var spoken = Optional.ofNullable(language).orElseGet(() -> output.text().language());
-        return entrance.withNewPassphrase(spoken, passphrase -> {
-            entrance.seats()
-                    .found()
-                    .found(entrance.profile(), clinic, new SeatActions.NewSeat(person, spoken), passphrase);
+        var seat = options.seat(output.text().language());
+        return entrance.withNewPassphrase(seat.language(), passphrase -> {
+            entrance.seats().found().found(entrance.profile(), clinic, seat, passphrase);
             if (entrance.isJson()) {
                 var json = new LinkedHashMap<String, Object>();
                 json.put("clinic", clinic);
                 json.put("profile", entrance.profile().toString());
                 output.json(json);
             } else {
-                output.line(Text.in(spoken)
+                output.line(Text.in(seat.language())
                         .get("cli.found.done", clinic, entrance.profile().toString()));
             }
             return Exit.DONE;

@@ -2,12 +2,10 @@ package org.recours.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.recours.text.Language;
 import org.recours.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `join request --stick DIR --person NAME`: makes a seat and asks on the stick to be let into a clinic.
@@ -19,16 +17,8 @@ public final class JoinRequestCommand implements Callable<Integer> {
     @Option(names = "--stick", required = true, paramLabel = "DIR", descriptionKey = "cli.option.stick")
     private Path stick = Path.of("");
 
-    @Option(
-            names = "--person",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "cli.option.person",
-            converter = Name.class)
-    private String person = "";
-
-    @Option(names = "--language", paramLabel = "LL", descriptionKey = "cli.option.seatLanguage")
-    private @Nullable Language language;
+    @Mixin
+    private final NewSeatOptions options = new NewSeatOptions();
 
     public JoinRequestCommand(Entrance entrance) {
         this.entrance = entrance;
@@ -37,18 +27,16 @@ public final class JoinRequestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var output = entrance.output();
-        var spoken = Optional.ofNullable(language).orElseGet(() -> output.text().language());
-        return entrance.withNewPassphrase(spoken, passphrase -> {
-            var words = entrance.seats()
-                    .ask()
-                    .ask(entrance.profile(), stick, new SeatActions.NewSeat(person, spoken), passphrase);
+        var seat = options.seat(output.text().language());
+        return entrance.withNewPassphrase(seat.language(), passphrase -> {
+            var words = entrance.seats().ask().ask(entrance.profile(), stick, seat, passphrase);
             if (entrance.isJson()) {
                 var json = new LinkedHashMap<String, Object>();
-                json.put("person", person);
+                json.put("person", seat.person());
                 json.put("checkWords", words);
                 output.json(json);
             } else {
-                var text = Text.in(spoken);
+                var text = Text.in(seat.language());
                 output.line(text.get("cli.join.asked"));
                 output.line(text.get("cli.join.words", String.join(" ", words)));
             }

@@ -90,8 +90,8 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
                         .map(Loaded::record)
                         .map(LetterContents::identifier)
                         .toList(),
-                own(LetterField.PERSON_ADDRESS).or(() -> reach(whole, Contact.Means.PLACE)),
-                reach(whole, Contact.Means.PHONE).or(() -> reach(whole, Contact.Means.EMAIL)),
+                own(LetterField.PERSON_ADDRESS).or(() -> whole.ownContact(Contact.Means.PLACE)),
+                whole.ownContact(Contact.Means.PHONE).or(() -> whole.ownContact(Contact.Means.EMAIL)),
                 person.needsInterpreter()
                         .filter(needed -> needed)
                         .flatMap(_ -> person.languages().stream()
@@ -104,17 +104,6 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
         return String.join(
                 " ",
                 Stream.of(one.kind(), one.value()).flatMap(Optional::stream).toList());
-    }
-
-    /// The person’s own, and only where nothing was said against using it: the letter goes to an authority.
-    private static Optional<String> reach(WholeCase whole, Contact.Means means) {
-        return whole.contacts().stream()
-                .map(Loaded::record)
-                .filter(contact -> contact.means().equals(Optional.of(means)))
-                .filter(contact ->
-                        contact.owner().isEmpty() && contact.caution().isEmpty())
-                .flatMap(contact -> contact.value().stream())
-                .findFirst();
     }
 
     private Optional<String> own(LetterField field) {

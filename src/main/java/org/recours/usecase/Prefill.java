@@ -105,23 +105,12 @@ public final class Prefill {
                         .map(birth -> DAY.format(birth.earliest()));
             case "person.nationality" ->
                 person.flatMap(Person::nationality).filter(nationality -> nationality.length() > 2);
-            case "contact.phone" -> own(whole, Contact.Means.PHONE);
-            case "contact.email" -> own(whole, Contact.Means.EMAIL);
-            case "contact.place" -> own(whole, Contact.Means.PLACE);
+            case "contact.phone" -> whole.ownContact(Contact.Means.PHONE);
+            case "contact.email" -> whole.ownContact(Contact.Means.EMAIL);
+            case "contact.place" -> whole.ownContact(Contact.Means.PLACE);
             case "today" -> Optional.of(DAY.format(today));
             case "clinic.place" -> rules.get().clinic().flatMap(Clinic::place);
             default -> Optional.empty();
         };
-    }
-
-    /// The person’s own, and only where nothing was said against using it.
-    private static Optional<String> own(WholeCase whole, Contact.Means means) {
-        return whole.contacts().stream()
-                .map(Loaded::record)
-                .filter(contact -> contact.means().equals(Optional.of(means)))
-                .filter(contact ->
-                        contact.owner().isEmpty() && contact.caution().isEmpty())
-                .flatMap(contact -> contact.value().stream())
-                .findFirst();
     }
 }

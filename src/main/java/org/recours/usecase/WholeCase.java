@@ -67,6 +67,19 @@ public record WholeCase(
                         (Loaded<Deadline> deadline) -> deadline.record().actBy().orElse(LocalDate.MIN)));
     }
 
+    /// How to reach the person: their own, and only where nothing was said against using it. It stands on papers that
+    /// go
+    /// to an authority.
+    public Optional<String> ownContact(Contact.Means means) {
+        return contacts.stream()
+                .map(Loaded::record)
+                .filter(contact -> contact.means().equals(Optional.of(means)))
+                .filter(contact ->
+                        contact.owner().isEmpty() && contact.caution().isEmpty())
+                .flatMap(contact -> contact.value().stream())
+                .findFirst();
+    }
+
     /// The id alone: what a person told never reaches a log.
     @Override
     public String toString() {

@@ -164,6 +164,36 @@ class CaseCommandsTest {
     }
 
     @Test
+    void theNextRowOfAListBeginsWithOneField() {
+        var number = add("{\"kind\":\"complaint\",\"category\":\"AI\",\"person\":{\"name\":\"A\"}}");
+        assertEquals("", set(number, "person.identifiers.0.type", "passport"));
+        assertEquals("", set(number, "person.identifiers.0.value", "P 1"));
+        assertEquals("", set(number, "person.contacts.0.value", "+33 6"));
+        assertEquals("", set(number, "parties.0.name", "ب"));
+
+        var shown = commands().run("case", "show", number, "--json").json();
+        assertEquals("passport", shown.at("/person/identifiers/0/type").asString());
+        assertEquals("P 1", shown.at("/person/identifiers/0/value").asString());
+        assertEquals("+33 6", shown.at("/person/contacts/0/value").asString());
+        assertEquals("ب", shown.at("/parties/0/name").asString());
+        assertEquals("there is no field parties.2.name", set(number, "parties.2.name", "x"));
+    }
+
+    @Test
+    void aDateThatIsOnlyAssumedSaysSoInTheList() {
+        var number = add(
+                "{\"kind\":\"appeal\",\"category\":\"AS\",\"decision\":{\"notifiedOn\":\"2026-10-28\",\"rule\":\"fr.cnda\"}}");
+        var line = commands()
+                .run("case", "list")
+                .out()
+                .lines()
+                .filter(one -> one.startsWith(number + "\t"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.contains("unknown, at the shortest 2026-11-27"), line);
+    }
+
+    @Test
     void theListAndWhatIsDueAreJsonForScriptsAndLinesForPeople() {
         var number = add(EVERYTHING);
         var list = commands().run("case", "list", "--json").json();

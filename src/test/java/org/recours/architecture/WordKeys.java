@@ -49,9 +49,8 @@ record WordKeys(Set<String> named, Set<String> prefixes) {
                 .toList();
     }
 
-    /// Names in Java under which the bundle has nothing. Words of packs are no evidence: ids look the same. A field
-    /// such
-    /// as `deadline.basis` has its words under `field.`.
+    /// Names in Java under which the bundle has nothing. Words of packs are no evidence: ids look the same. A
+    /// field such as `deadline.basis` has its words under `field.`.
     static List<String> missing(List<String> javaSources, Set<String> keys, Set<String> sections) {
         var inJava = in(javaSources, List.of(), sections);
         var missing = new ArrayList<String>();
