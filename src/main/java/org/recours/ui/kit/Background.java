@@ -22,13 +22,14 @@ public final class Background {
     private final Executor screen;
     private final Delay delay;
     private final Consumer<Exception> bugs;
-    private final Pieces pieces = new Pieces();
+    private final Pieces pieces;
 
     public Background(Executor work, Executor screen, Delay delay, Consumer<Exception> bugs) {
         this.work = work;
         this.screen = screen;
         this.delay = delay;
         this.bugs = bugs;
+        this.pieces = new Pieces(screen);
     }
 
     /// For the program: a virtual thread for each piece of work.
@@ -42,6 +43,11 @@ public final class Background {
     /// For tests: everything happens at once, also what was to happen later; a bug is thrown.
     public static Background direct() {
         return new Background(Runnable::run, Runnable::run, Background::atOnce, Background::rethrow);
+    }
+
+    /// The same for a part of the program that ends by [#runLast], while the rest goes on.
+    public Background untilLast() {
+        return new Background(work, screen, delay, bugs);
     }
 
     /// Starts something after a while, unless it is called off.
@@ -61,19 +67,16 @@ public final class Background {
     ///
     /// @param onProblem given the sentence to show beside what was asked
     public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
-        var piece = pieces.counted(task);
-        work.execute(() -> answer(piece, onSuccess, onProblem));
+        if (pieces.begin()) {
+            work.execute(() -> answer(counted(task), whenEnded(onSuccess), whenEnded(onProblem)));
+        }
     }
 
     /// Runs the task once everything that was asked for before has ended: a draft is kept before its keys are wiped.
+    ///
+    /// Whatever is asked for later is left undone: there is nothing to read any more, and nobody to tell.
     public <T> void runLast(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
-        work.execute(() -> answer(
-                () -> {
-                    pieces.awaitNone();
-                    return task.call();
-                },
-                onSuccess,
-                onProblem));
+        pieces.whenNone(() -> work.execute(() -> answer(task, onSuccess, onProblem)));
     }
 
     /// The same for work over a second: it tells how far it is, and it can be cancelled.
@@ -82,18 +85,15 @@ public final class Background {
     public <T> Work start(LongTask<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         var doing = new Work();
         var progress = new Progress(screen, doing);
-        var piece = pieces.counted(() -> task.run(progress));
-        work.execute(() -> answer(
-                piece,
-                result -> {
-                    doing.end();
-                    onSuccess.accept(result);
-                },
-                problem -> {
-                    doing.end();
-                    onProblem.accept(problem);
-                },
-                doing));
+        if (pieces.begin()) {
+            work.execute(() -> answer(
+                    counted(() -> cancellable(task, progress, doing, onSuccess)),
+                    whenEnded(Runnable::run),
+                    whenEnded(problem -> {
+                        doing.end();
+                        onProblem.accept(problem);
+                    })));
+        }
         return doing;
     }
 
@@ -126,17 +126,37 @@ public final class Background {
         screen.execute(() -> onSuccess.accept(result));
     }
 
-    private <T> void answer(
-            Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem, Work doing) {
-        Callable<Runnable> outcome = () -> {
+    /// What to tell on the screen when the task has ended.
+    private static <T> Runnable cancellable(
+            LongTask<T> task, Progress progress, Work doing, Consumer<? super T> onSuccess) throws Exception {
+        try {
+            var result = task.run(progress);
+            return () -> {
+                doing.end();
+                onSuccess.accept(result);
+            };
+        } catch (CancellationException cancelled) {
+            return doing::end;
+        }
+    }
+
+    /// An error is told to nobody here, but nothing waits for it either.
+    private <T> Callable<T> counted(Callable<T> task) {
+        return () -> {
             try {
-                var result = task.call();
-                return () -> onSuccess.accept(result);
-            } catch (CancellationException cancelled) {
-                return doing::end;
+                return task.call();
+            } catch (Error grave) {
+                pieces.end();
+                throw grave;
             }
         };
-        answer(outcome, Runnable::run, onProblem);
+    }
+
+    private <T> Consumer<T> whenEnded(Consumer<? super T> tell) {
+        return outcome -> {
+            pieces.end();
+            tell.accept(outcome);
+        };
     }
 
     private static Runnable afterWall(Duration after, Runnable task) {

@@ -1,37 +1,60 @@
 package org.recours.ui.kit;
 
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
 
-/// Counts the pieces of work that were asked for and have not ended.
+/// Counts the pieces of work that were asked for and have not ended, and starts what waits for the last of them.
+///
+/// Whether one was the last is looked at on the screen: what is told there may ask for more.
 final class Pieces {
 
+    private final Executor screen;
+    private final List<Runnable> last = new ArrayList<>();
     private int open;
+    private boolean isOver;
 
-    /// The same task, counted from now until it ends, however it ends.
-    <T> Callable<T> counted(Callable<T> task) {
-        begin();
-        return () -> {
-            try {
-                return task.call();
-            } finally {
-                end();
-            }
-        };
+    Pieces(Executor screen) {
+        this.screen = screen;
     }
 
-    /// Waits until all have ended.
-    synchronized void awaitNone() throws InterruptedException {
-        while (open > 0) {
-            wait();
+    /// One more, unless the last has been.
+    ///
+    /// @return whether it may begin
+    synchronized boolean begin() {
+        if (!isOver) {
+            open++;
         }
+        return !isOver;
     }
 
-    private synchronized void begin() {
-        open++;
+    /// One has ended. What it asks for in the same turn of the screen still counts.
+    void end() {
+        synchronized (this) {
+            open--;
+        }
+        screen.execute(this::look);
     }
 
-    private synchronized void end() {
-        open--;
-        notifyAll();
+    /// Starts this when all have ended; none begins after that.
+    void whenNone(Runnable task) {
+        synchronized (this) {
+            last.add(task);
+        }
+        screen.execute(this::look);
+    }
+
+    private void look() {
+        due().forEach(Runnable::run);
+    }
+
+    private synchronized List<Runnable> due() {
+        if (open > 0 || last.isEmpty()) {
+            return List.of();
+        }
+        isOver = true;
+        var due = List.copyOf(last);
+        last.clear();
+        return due;
     }
 }

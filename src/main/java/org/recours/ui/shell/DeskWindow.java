@@ -39,19 +39,20 @@ final class DeskWindow {
     private Optional<FindView> find = Optional.empty();
     private Runnable openFind = () -> {};
 
-    /// @param wipe closes the profile and shows the way in
+    /// @param background ends with this desk
+    /// @param locked     shows the way in and has the keys wiped
     DeskWindow(
             Background background,
             OpenProfile profile,
             Instant now,
             Place first,
             Consumer<Preferences> change,
-            Runnable wipe) {
+            Runnable locked) {
         this.background = background;
         this.profile = profile;
         this.change = change;
         this.model = new FrameViewModel(background, profile, first);
-        this.lock = new LockViewModel(background, profile.pin(), this::keepTyped, wipe, now);
+        this.lock = new LockViewModel(background, profile.pin(), this::keepTyped, locked, now);
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         count();
     }
@@ -111,6 +112,11 @@ final class DeskWindow {
     /// Saves and wipes the keys, then goes on.
     void close(Runnable afterwards) {
         keepTyped();
+        wipe(afterwards);
+    }
+
+    /// Wipes the keys once everything that was asked for is done, then goes on.
+    void wipe(Runnable afterwards) {
         background.runLast(profile.close(), _ -> afterwards.run(), _ -> afterwards.run());
     }
 

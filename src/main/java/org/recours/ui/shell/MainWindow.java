@@ -72,7 +72,7 @@ public final class MainWindow {
     /// Opens the desk on a profile that is already unlocked.
     public void open(OpenProfile profile) {
         desk = Optional.of(
-                new DeskWindow(background, profile, clock.instant(), place, this::change, () -> lock(profile)));
+                new DeskWindow(background.untilLast(), profile, clock.instant(), place, this::change, this::lock));
         rebuild();
         profile.onChange().accept(() -> background.onScreen(() -> desk.ifPresent(DeskWindow::count)));
     }
@@ -89,11 +89,13 @@ public final class MainWindow {
         desk.ifPresent(open -> open.look(clock.instant()));
     }
 
-    private void lock(OpenProfile profile) {
-        place = desk.map(DeskWindow::place).orElse(place);
-        desk = Optional.empty();
-        root.getChildren().clear(); // lets the scene go before the keys are wiped
-        background.runLast(profile.close(), _ -> rebuild(), _ -> rebuild());
+    private void lock() {
+        desk.ifPresent(locked -> {
+            place = locked.place();
+            desk = Optional.empty();
+            root.getChildren().clear(); // lets the scene go before the keys are wiped
+            locked.wipe(this::rebuild);
+        });
     }
 
     private void change(Preferences changed) {

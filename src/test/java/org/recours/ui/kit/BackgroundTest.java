@@ -54,6 +54,30 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsAskedForByAnAnswerStillComesBeforeTheLast() {
+        var order = new ArrayList<String>();
+        background.run(
+                () -> order.add("older draft kept"),
+                _ -> background.run(() -> order.add("newer draft kept"), _ -> {}, told::add),
+                told::add);
+        background.runLast(() -> order.add("keys wiped"), _ -> {}, told::add);
+        runAll();
+        assertEquals(List.of("older draft kept", "newer draft kept", "keys wiped"), order);
+    }
+
+    @Test
+    void afterTheLastNothingBegins() {
+        var screenOfADesk = background.untilLast();
+        screenOfADesk.runLast(() -> "keys wiped", told::add, told::add);
+        runAll();
+        screenOfADesk.run(() -> "a date counted late", told::add, told::add);
+        screenOfADesk.start(_ -> "long work begun late", told::add, told::add);
+        background.run(() -> "the way in read", told::add, told::add);
+        runAll();
+        assertEquals(List.of("keys wiped", "the way in read"), told);
+    }
+
+    @Test
     void aProblemIsToldAsItsSentence() {
         background.run(
                 () -> {
