@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.recours.cli.Desk;
 import org.recours.domain.casefile.Intake;
-import org.recours.domain.problem.Phrase;
 import org.recours.exchange.ExchangeReport;
 import org.recours.ledger.Ledger;
 import org.recours.ledger.Progress;
@@ -44,8 +43,7 @@ final class DeskWiring {
                 profile.approving(),
                 this::exchange,
                 new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),
-                desk.clock()::today,
-                this::doubt,
+                today(),
                 profile::close);
     }
 
@@ -106,13 +104,15 @@ final class DeskWiring {
                 .toList();
     }
 
-    private Optional<Phrase> doubt() {
-        var confirm = new ConfirmToday(
-                ledger(), desk.clerk(), desk.clock(), desk.profile().me().id());
-        return switch (confirm.ask()) {
-            case ConfirmToday.Today.Known _ -> Optional.empty();
-            case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->
-                Optional.of(new Phrase("cli.date.doubt", laptopSays, lastEntry));
-        };
+    private Desk.Today today() {
+        var confirm = desk.confirmToday();
+        return new Desk.Today(
+                desk.clock()::today,
+                () -> switch (confirm.ask()) {
+                    case ConfirmToday.Today.Known _ -> Optional.empty();
+                    case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->
+                        Optional.of(new Desk.Doubt(laptopSays, lastEntry));
+                },
+                confirm::confirm);
     }
 }

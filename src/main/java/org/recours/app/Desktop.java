@@ -12,6 +12,7 @@ import org.recours.ui.kit.Look;
 import org.recours.ui.shell.MainWindow;
 import org.recours.ui.shell.ProblemDialog;
 import org.recours.usecase.ClinicRules;
+import org.recours.usecase.ConfirmToday;
 import org.recours.usecase.DeskClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,9 +72,9 @@ public final class Desktop {
         return new WindowWiring(desk, machine, laptop.folder().resolve("forms")).profile(() -> meet(desk));
     }
 
-    /// Those who share this laptop find each other's work without a stick.
+    /// Those who share this laptop find each other's work without a stick, once today's date is known.
     private void meet(OpenDesk desk) {
-        if (laptop.profiles().size() < 2) {
+        if (laptop.profiles().size() < 2 || desk.confirmToday().ask() instanceof ConfirmToday.Today.Ask) {
             return;
         }
         try {

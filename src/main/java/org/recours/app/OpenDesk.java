@@ -11,6 +11,7 @@ import org.recours.store.Records;
 import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ClinicSettings;
+import org.recours.usecase.ConfirmToday;
 import org.recours.usecase.CountDecision;
 import org.recours.usecase.DeskClock;
 import org.recours.usecase.OpenCase;
@@ -54,6 +55,11 @@ record OpenDesk(
                         new ClinicStore(database),
                         clerk,
                         profile.roster().founding().clinic()));
+    }
+
+    /// Finds out whether the laptop’s date can be believed.
+    ConfirmToday confirmToday() {
+        return new ConfirmToday(profile.ledger(), clerk, clock, profile.me().id());
     }
 
     private Database database() {

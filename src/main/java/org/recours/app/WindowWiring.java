@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.domain.casefile.Kind;
@@ -36,6 +37,7 @@ import org.recours.ui.settings.SettingsScreen;
 import org.recours.ui.shell.OpenProfile;
 import org.recours.ui.shell.OpenProfile.Found;
 import org.recours.ui.today.TodayScreen;
+import org.recours.usecase.ConfirmToday;
 import org.recours.vault.Cost;
 
 /// Connects the main window to an open profile: which screen answers a place, what is found, what the rail counts.
@@ -72,11 +74,22 @@ final class WindowWiring {
                                 .pin()
                                 .map(pin -> pin.isLiftedBy(typed.toCharArray()))
                                 .orElse(false)),
+                today(),
                 () -> {
                     afterClosing.run();
                     desk.profile().close();
                     return null;
                 });
+    }
+
+    private OpenProfile.Today today() {
+        var confirm = desk.confirmToday();
+        Optional<OpenProfile.Doubt> doubt = switch (confirm.ask()) {
+            case ConfirmToday.Today.Known _ -> Optional.empty();
+            case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->
+                Optional.of(new OpenProfile.Doubt(laptopSays, lastEntry));
+        };
+        return new OpenProfile.Today(doubt, confirm::confirm);
     }
 
     private Function<Place, Screen> screens(Desk window) {

@@ -39,10 +39,10 @@ public final class CaseAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (from.equals(STANDARD_INPUT)) {
-            return entrance.open(desk -> add(desk, standardInput));
+            return entrance.openOnAKnownDay(desk -> add(desk, standardInput));
         }
         try (var file = Files.newInputStream(from)) {
-            return entrance.open(desk -> add(desk, file));
+            return entrance.openOnAKnownDay(desk -> add(desk, file));
         } catch (IOException e) {
             throw new Problem(new Phrase("cli.fileNotRead", from.toString()), e);
         }

@@ -39,7 +39,7 @@ public final class CaseSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return entrance.open(desk -> {
+        return entrance.openOnAKnownDay(desk -> {
             try {
                 set(desk, CaseChoice.of(desk, number));
                 return Exit.DONE;

@@ -48,7 +48,8 @@ public final class DeadlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var answer = computeDeadline.run(rule, event, Optional.ofNullable(place), today.get());
+        var answer = computeDeadline.run(
+                rule, event, Optional.ofNullable(place), options.today().orElseGet(today));
         if (answer.isEmpty()) {
             output.tell(new Phrase("cli.deadline.noSuchRule", rule));
             return Exit.COULD_NOT;

@@ -43,7 +43,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return entrance.open(desk -> {
+        return entrance.openOnAKnownDay(desk -> {
             var due = due(desk);
             if (entrance.isJson()) {
                 entrance.output().jsonArray(due.stream().map(DeadlinesCommand::json));
@@ -55,7 +55,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
     }
 
     private List<Due> due(Desk desk) {
-        var today = desk.today().get();
+        var today = desk.today().date().get();
         var until = Optional.ofNullable(within).map(today::plusDays).orElse(LocalDate.of(9999, 12, 31));
         var deadlines = desk.lists().deadlines();
         var dated = deadlines.due(until, Integer.MAX_VALUE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recours.domain.casefile.Intake;
@@ -23,8 +24,7 @@ import org.recours.usecase.WriteLetter;
 ///
 /// @param letters  templates and fonts are read when a letter is really asked for
 /// @param exchange both ways with this folder
-/// @param today    the date that counts here
-/// @param doubt    why that date may be wrong
+/// @param today    the date that counts here, and whether it is sure
 /// @param leave    wipes the keys; what was saved is on the disk long before
 public record Desk(
         Cases cases,
@@ -33,8 +33,7 @@ public record Desk(
         Approving approving,
         Function<Path, Exchanged> exchange,
         Care care,
-        Supplier<LocalDate> today,
-        Supplier<Optional<Phrase>> doubt,
+        Today today,
         Runnable leave)
         implements AutoCloseable {
 
@@ -50,6 +49,18 @@ public record Desk(
 
     /// What there is.
     public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report) {}
+
+    /// Which day it is.
+    ///
+    /// @param date    by the laptop, or as a person said
+    /// @param doubt   there while that can’t be believed
+    /// @param confirm writes down what a person said
+    public record Today(Supplier<LocalDate> date, Supplier<Optional<Doubt>> doubt, Consumer<LocalDate> confirm) {}
+
+    /// Why a date can’t be believed.
+    ///
+    /// @param lastEntry the day on which something was last written down here
+    public record Doubt(LocalDate laptopSays, LocalDate lastEntry) {}
 
     /// What one exchange did.
     ///

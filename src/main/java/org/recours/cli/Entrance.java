@@ -44,10 +44,32 @@ public final class Entrance {
         return options.profile().orElse(usual);
     }
 
-    /// Runs a command at the open seat.
+    /// Runs a command that counts no days at the open seat. Where today’s date is not sure, it goes on and says so.
     ///
     /// @return the command’s answer, or why it was not let in
     int open(ToIntFunction<Desk> command) {
+        return atDesk(desk -> {
+            todayQuestion(desk).tell();
+            return command.applyAsInt(desk);
+        });
+    }
+
+    /// Runs a command that counts days or writes them down: only on a day that is sure, or that a person has confirmed.
+    ///
+    /// @return the command’s answer, or why it was not let in
+    int openOnAKnownDay(ToIntFunction<Desk> command) {
+        return atDesk(desk -> switch (todayQuestion(desk).ask()) {
+            case KNOWN -> command.applyAsInt(desk);
+            case NOT_CONFIRMED -> Exit.COULD_NOT;
+            case NOBODY_TO_ASK -> Exit.WRONG_USE;
+        });
+    }
+
+    private TodayQuestion todayQuestion(Desk desk) {
+        return new TodayQuestion(desk.today(), options.today(), terminal(), output);
+    }
+
+    private int atDesk(ToIntFunction<Desk> command) {
         return withPassphrase(passphrase -> switch (seats.open().open(profile(), passphrase)) {
             case SeatActions.Opened.AtDesk(var desk) -> run(desk, command);
             case SeatActions.Opened.WrongPassphrase() -> refuse("cli.passphrase.wrong");
@@ -59,9 +81,8 @@ public final class Entrance {
         });
     }
 
-    private int run(Desk desk, ToIntFunction<Desk> command) {
+    private static int run(Desk desk, ToIntFunction<Desk> command) {
         try (desk) {
-            desk.doubt().get().ifPresent(output::tell);
             return command.applyAsInt(desk);
         }
     }

@@ -2,6 +2,7 @@ package org.recours.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT,
             descriptionKey = "cli.option.passphraseFile")
     private @Nullable Path passphraseFile;
+
+    @Option(names = "--today", paramLabel = "DATE", scope = ScopeType.INHERIT, descriptionKey = "cli.option.today")
+    private @Nullable LocalDate today;
 
     @Option(
             names = {"-h", "--help"},
@@ -67,6 +71,11 @@ public final class GlobalOptions {
 
     Optional<Path> passphraseFile() {
         return Optional.ofNullable(passphraseFile);
+    }
+
+    /// The day that a person says it is today, whatever the laptop’s clock says.
+    Optional<LocalDate> today() {
+        return Optional.ofNullable(today);
     }
 
     /// Whether data is wanted as JSON.

@@ -39,7 +39,7 @@ public final class LetterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return entrance.open(desk -> {
+        return entrance.openOnAKnownDay(desk -> {
             var output = entrance.output();
             var written =
                     Optional.ofNullable(language).orElseGet(() -> output.text().language());

@@ -23,8 +23,13 @@ public record Terminal(
 
     /// Whether the person said one of the words for yes.
     boolean agrees(String question, String yes) {
-        var said = readLine.apply(question).map(String::strip).orElse("");
+        var said = line(question);
         return !said.isEmpty() && yes.equalsIgnoreCase(said);
+    }
+
+    /// What the person answered; empty when nothing was.
+    String line(String question) {
+        return readLine.apply(question).map(String::strip).orElse("");
     }
 
     void show(String line) {

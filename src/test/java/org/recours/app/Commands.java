@@ -24,13 +24,12 @@ final class Commands {
 
     static final String PASSPHRASE = "correct horse battery staple";
 
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-03T09:00:00Z"));
-
     private final Path profile;
     private Language language = Language.ENGLISH;
     private Optional<String> environment = Optional.of(PASSPHRASE);
     private Optional<Terminal> terminal = Optional.empty();
     private byte[] input = new byte[0];
+    private Instant now = Instant.parse("2026-11-03T09:00:00Z");
 
     Commands(Path profile) {
         this.profile = profile;
@@ -59,6 +58,12 @@ final class Commands {
         return this;
     }
 
+    /// With the laptop's clock at this moment.
+    Commands on(String moment) {
+        now = Instant.parse(moment);
+        return this;
+    }
+
     Commands piped(String text) {
         return piped(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -78,7 +83,7 @@ final class Commands {
                         profile.resolveSibling("unused"),
                         new PassphraseSource(environment, terminal),
                         new ByteArrayInputStream(input),
-                        new CommandLine.Machine("the old laptop", Cost.FLOOR, CLOCK))
+                        new CommandLine.Machine("the old laptop", Cost.FLOOR, InstantSource.fixed(now)))
                 .cli("recours test", List.of())
                 .run(line);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

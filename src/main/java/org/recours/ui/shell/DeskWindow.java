@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +36,8 @@ final class DeskWindow {
     private final FrameViewModel model;
     private final LockViewModel lock;
     private final StackPane layers = new StackPane();
+    private Optional<OpenProfile.Doubt> doubt;
+    private Runnable rebuild = () -> {};
     private Optional<FrameView> frame = Optional.empty();
     private Optional<FindView> find = Optional.empty();
     private Runnable openFind = () -> {};
@@ -51,14 +54,46 @@ final class DeskWindow {
         this.background = background;
         this.profile = profile;
         this.change = change;
+        this.doubt = profile.today().doubt();
         this.model = new FrameViewModel(background, profile, first);
         this.lock = new LockViewModel(background, profile.pin(), this::keepTyped, locked, now);
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         count();
     }
 
-    /// Builds the desk in this language; the screens are made anew at the same place.
+    /// Builds the desk in this language; the screens are made anew at the same place. Where the date is not sure, there
+    /// is no screen before a person has said which day it is.
     StackPane build(Text text, Preferences preferences) {
+        rebuild = () -> build(text, preferences);
+        var veil = new VeilView(text, lock);
+        var shown = doubt.isPresent() ? question(text, preferences, doubt.get()) : frame(text, preferences);
+        veil.visibleProperty().subscribe(covers -> {
+            shown.setVisible(!covers);
+            if (covers) {
+                closeFind();
+                veil.focus();
+            }
+        });
+        layers.getChildren().setAll(shown, veil);
+        return layers;
+    }
+
+    private GateView question(Text text, Preferences preferences, OpenProfile.Doubt about) {
+        var model = new ConfirmTodayViewModel(
+                background, text, about, profile.today().confirm(), this::todayIsKnown);
+        var view = new GateView(text, preferences, change);
+        view.show(new ConfirmTodayView(text, model, lock::lockNow), "#today-other");
+        return view;
+    }
+
+    private void todayIsKnown() {
+        doubt = Optional.empty();
+        count();
+        rebuild.run();
+        focus();
+    }
+
+    private FrameView frame(Text text, Preferences preferences) {
         var acts = new WindowActs(
                 preferences,
                 () -> openFind(text, preferences),
@@ -69,24 +104,17 @@ final class DeskWindow {
                 lock::lockNow);
         var desk = new Desk(text, background, names, model::go, model::say);
         var view = new FrameView(text, model, acts, profile.screens().apply(desk));
-        var veil = new VeilView(text, lock);
-        veil.visibleProperty().subscribe(covers -> {
-            view.setVisible(!covers);
-            if (covers) {
-                closeFind();
-                veil.focus();
-            }
-        });
         frame = Optional.of(view);
         find = Optional.empty();
         this.openFind = acts.find();
-        layers.getChildren().setAll(view, veil);
-        return layers;
+        return view;
     }
 
     /// Puts the keyboard where the work on the open screen begins.
     void focus() {
-        frame.ifPresent(FrameView::focus);
+        frame.ifPresentOrElse(
+                FrameView::focus,
+                () -> Optional.ofNullable(layers.lookup("#today-other")).ifPresent(Node::requestFocus));
     }
 
     Place place() {
@@ -127,6 +155,8 @@ final class DeskWindow {
             return;
         } else if (VEIL.match(event)) {
             lock.veil();
+        } else if (doubt.isPresent()) {
+            return;
         } else if (FIND.match(event)) {
             openFind.run();
         } else if (RECORD.match(event)) {

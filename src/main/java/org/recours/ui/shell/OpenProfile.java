@@ -1,5 +1,6 @@
 package org.recours.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.recours.ui.nav.Place;
 /// @param standing what asks for action and what is only here
 /// @param onChange told once what to call, from any thread, after each change in the store
 /// @param pin the short code that opens the veil
+/// @param today whether the laptop’s date can be believed
 /// @param close saves, closes, wipes the keys; blocking
 public record OpenProfile(
         String clinic,
@@ -29,6 +31,7 @@ public record OpenProfile(
         Callable<Standing> standing,
         Consumer<Runnable> onChange,
         Pin pin,
+        Today today,
         Callable<Void> close) {
 
     /// Finds cases and persons; blocking.
@@ -56,6 +59,17 @@ public record OpenProfile(
     /// @param onlyHere changes that have reached no other laptop
     /// @param daysSinceExchange empty when there was none yet
     public record Standing(int actToday, int onlyHere, Optional<Integer> daysSinceExchange) {}
+
+    /// Which day it is.
+    ///
+    /// @param doubt there when a person has to say; until then nothing that counts days is shown
+    /// @param confirm writes down what the person said, from when on it counts; blocking
+    public record Today(Optional<Doubt> doubt, Consumer<LocalDate> confirm) {}
+
+    /// Why the laptop’s date can’t be believed.
+    ///
+    /// @param lastEntry the day on which something was last written down here
+    public record Doubt(LocalDate laptopSays, LocalDate lastEntry) {}
 
     /// A short code of this seat that opens the veil, never the keys.
     ///

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,6 +24,9 @@ import org.testfx.api.FxRobot;
 
 class MainWindowTest {
 
+    private static final OpenProfile.Doubt DOUBT =
+            new OpenProfile.Doubt(LocalDate.of(1970, 1, 1), LocalDate.of(2026, 10, 30));
+
     private final SampleGate sample = new SampleGate();
     private final List<Preferences> remembered = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
@@ -32,6 +37,49 @@ class MainWindowTest {
         robot.clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.ENTER);
         assertEquals(List.of("opened Today"), sample.log);
         assertEquals("Recours", stage.getTitle());
+    }
+
+    @Test
+    void noScreenIsOpenedBeforeTheDayIsConfirmed() {
+        sample.doubt = Optional.of(DOUBT);
+        unlocked(Language.ENGLISH, Look.LIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.ESCAPE);
+        assertEquals(List.of(), sample.log);
+
+        robot.clickOn("#today-yes");
+
+        assertEquals(List.of("confirmed 1970-01-01", "opened Today"), sample.log);
+    }
+
+    @Test
+    void theRightDateIsTypedAndTheQuestionSurvivesAnotherLanguage() {
+        sample.doubt = Optional.of(DOUBT);
+        unlocked(Language.ENGLISH, Look.LIGHT);
+        robot.clickOn("#language").clickOn("Français");
+        robot.clickOn("#today-other").write("yesterday").push(KeyCode.ENTER);
+        assertEquals(List.of(), sample.log);
+
+        robot.eraseText("yesterday".length()).write("3/11/2026").push(KeyCode.ENTER);
+
+        assertEquals(List.of("confirmed 2026-11-03", "opened Today"), sample.log);
+    }
+
+    @Test
+    void thePanicKeyLocksAlsoWhileTheDayIsAsked() {
+        sample.doubt = Optional.of(DOUBT);
+        unlocked(Language.ENGLISH, Look.LIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals(List.of("closed"), sample.log);
+        assertTrue(isShown("#passphrase"));
+    }
+
+    @Test
+    void everybodyCanReadTheQuestionOfTheDay() {
+        sample.doubt = Optional.of(DOUBT);
+        Readers.read(
+                "confirm-today",
+                this::desk,
+                window -> robot.clickOn("#today-other").write("3/11/2026"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.recours.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class SampleGate {
     final List<String> log = new ArrayList<>();
     Optional<Problem> problem = Optional.empty();
     String pin = "2468";
+
+    /// Why the laptop's date can't be believed.
+    Optional<OpenProfile.Doubt> doubt = Optional.empty();
 
     /// Of the answer on the stick; none while there is none.
     List<String> answerWords = List.of();
@@ -66,6 +70,13 @@ final class SampleGate {
         return compared.equals(answerWords) ? new Unlocked.Opened(profile()) : new Unlocked.ToCompare(answerWords);
     }
 
+    private void confirm(LocalDate today) {
+        problem.ifPresent(failed -> {
+            throw new org.recours.domain.problem.Problem(failed.phrase());
+        });
+        log.add("confirmed " + today);
+    }
+
     private Unlocked unlock(Seat seat, String typed) {
         problem.ifPresent(failed -> {
             throw new org.recours.domain.problem.Problem(failed.phrase());
@@ -89,6 +100,7 @@ final class SampleGate {
                 () -> new OpenProfile.Standing(4, 3, Optional.of(2)),
                 _ -> {},
                 new OpenProfile.Pin(() -> !pin.isEmpty(), typed -> typed.equals(pin)),
+                new OpenProfile.Today(doubt, this::confirm),
                 () -> {
                     log.add("closed");
                     return null;
