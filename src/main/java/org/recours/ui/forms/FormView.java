@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.document.Printout;
 import org.recours.text.Text;
@@ -114,12 +115,14 @@ public final class FormView extends BorderPane {
         return new HBox(keep);
     }
 
+    /// One may have gone on to another screen by the time it is kept.
     private void keepAndPrint() {
-        model.keep(this::print);
+        var window = getScene().getWindow();
+        model.keep(made -> print(window, made));
     }
 
-    private void print(Printout made) {
-        Printing.pages(getScene().getWindow(), text, made.pages(), page -> model.clean(made, page))
+    private void print(Window window, Printout made) {
+        Printing.pages(window, text, made.pages(), page -> model.clean(made, page))
                 .ifPresent(desk.say());
     }
 

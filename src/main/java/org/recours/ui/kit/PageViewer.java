@@ -45,6 +45,7 @@ public final class PageViewer extends BorderPane {
         this.text = text;
         this.background = background;
         this.problem = Notice.ofProblem(text, failed);
+        setId("pages");
         getStyleClass().add("page-viewer");
         setTop(tools());
         setCenter(ground());

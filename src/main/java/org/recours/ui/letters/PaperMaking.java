@@ -143,7 +143,8 @@ final class PaperMaking<P> {
         drawing.now();
     }
 
-    private void fail(Phrase why) {
+    /// Something of the paper could not be read or kept.
+    void fail(Phrase why) {
         keeping.set(false);
         problem.set(Optional.of(why));
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.recours.domain.document.Printout;
 import org.recours.text.Language;
 import org.recours.text.Text;
@@ -47,9 +48,10 @@ final class PaperPane extends BorderPane {
         setCenter(Regions.mark(viewer(), text.get("forms.page")));
     }
 
-    /// Keeps the paper and prints it.
+    /// Keeps the paper and prints it, also when one has gone on to another screen by then.
     void keepAndPrint() {
-        keep.accept(this::print);
+        var window = getScene().getWindow();
+        keep.accept(made -> print(window, made));
     }
 
     private Node viewer() {
@@ -97,8 +99,8 @@ final class PaperPane extends BorderPane {
                 .build();
     }
 
-    private void print(Printout made) {
-        Printing.pages(getScene().getWindow(), text, made.pages(), page -> making.page(made, page))
+    private void print(Window window, Printout made) {
+        Printing.pages(window, text, made.pages(), page -> making.page(made, page))
                 .ifPresent(desk.say());
     }
 }

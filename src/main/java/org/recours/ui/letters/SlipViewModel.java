@@ -48,6 +48,7 @@ public final class SlipViewModel {
 
     /// Reads the case: the day to act by, the clinic’s hour and the person’s own picture stand there first.
     public void load() {
+        making.desk().background().run(making.port().closesAt()::get, this::proposeHour, making::fail);
         making.load(this::propose);
     }
 
@@ -116,14 +117,17 @@ public final class SlipViewModel {
                     .flatMap(SlipViewModel::visit)
                     .ifPresent(date -> day.typed().set(date.toString()));
         }
-        if (hour.value().isEmpty()) {
-            hour.set(making.port().closesAt().get().orElse(NOON).toString());
-        }
         whole.person()
                 .map(Loaded::record)
                 .flatMap(Person::slipSymbol)
                 .flatMap(SlipViewModel::symbol)
                 .ifPresent(known -> symbol.set(Optional.of(known)));
+    }
+
+    private void proposeHour(Optional<LocalTime> closes) {
+        if (hour.value().isEmpty()) {
+            hour.set(closes.orElse(NOON).toString());
+        }
     }
 
     /// When the person should be back: the clinic’s own target, else the day to act by.

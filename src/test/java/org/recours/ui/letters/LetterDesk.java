@@ -38,7 +38,7 @@ import org.recours.ui.sheet.Typing;
 import org.recours.usecase.LetterContents;
 import org.recours.usecase.WholeCase;
 
-/// A desk with one case and the real printers. Everything happens at once.
+/// A desk with one case and the real printers. Everything happens at once, but what blocks is not asked on the screen.
 final class LetterDesk {
 
     private static final LetterTemplates TEMPLATES = LetterTemplates.shipped();
@@ -50,14 +50,15 @@ final class LetterDesk {
     final List<Phrase> said = new ArrayList<>();
     final List<Document> documents = new ArrayList<>();
     boolean diskIsFull;
+    private boolean isOnScreen = true;
 
     Desk desk(Language language) {
-        return new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, said::add);
+        return new Desk(Text.in(language), background(), new NameMask(), _ -> {}, said::add);
     }
 
     LettersPort port() {
         return new LettersPort(
-                _ -> Optional.of(whole()),
+                _ -> offScreen(Optional.of(whole())),
                 this::write,
                 (id, language) -> TEMPLATES.find(id, language).orElseThrow().title(),
                 new SlipPrinter(FONTS)::print,
@@ -65,12 +66,39 @@ final class LetterDesk {
                 (made, page) -> new PageRenderer(made.pdf()).page(page, 80),
                 (_, edits) -> record(edits),
                 () -> new SlipCode("7KM4TX"),
-                () -> Optional.of(LocalTime.of(16, 30)),
+                () -> offScreen(Optional.of(LocalTime.of(16, 30))),
                 typing.reading(),
                 new LettersPort.Writer(
                         "Amina",
                         typing::newId,
                         () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC)));
+    }
+
+    private Background background() {
+        return new Background(
+                task -> during(false, task),
+                task -> during(true, task),
+                (_, task) -> {
+                    task.run();
+                    return () -> {};
+                },
+                bug -> {
+                    throw new IllegalStateException(bug);
+                });
+    }
+
+    private void during(boolean onScreen, Runnable task) {
+        var before = isOnScreen;
+        isOnScreen = onScreen;
+        task.run();
+        isOnScreen = before;
+    }
+
+    private <T> T offScreen(T read) {
+        if (isOnScreen) {
+            throw new IllegalStateException("the store was asked on the screen");
+        }
+        return read;
     }
 
     private Letter write(String template, Language language, WholeCase whole, Map<LetterField, String> typed) {
