@@ -69,7 +69,7 @@ public final class Desktop {
     private org.recours.ui.shell.OpenProfile desk(OpenProfile profile) {
         var desk = OpenDesk.of(profile, new DeskClock(clock, shipped.zone()), shipped);
         meet(desk);
-        return new WindowWiring(desk, machine, laptop.folder().resolve("forms")).profile(() -> meet(desk));
+        return new WindowWiring(desk, machine, laptop).profile(() -> meet(desk));
     }
 
     /// Those who share this laptop find each other's work without a stick, once today's date is known.

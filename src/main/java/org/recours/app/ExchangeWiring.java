@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.exchange.ExchangeReport;
+import org.recours.session.Laptop;
 import org.recours.ui.exchange.ExchangeActions;
 import org.recours.ui.kit.Progress;
 import org.recours.ui.kit.Stick;
@@ -15,10 +16,12 @@ import org.recours.ui.kit.Stick;
 final class ExchangeWiring {
 
     private final OpenDesk desk;
+    private final Laptop laptop;
     private final Callable<List<Stick>> sticks;
 
-    ExchangeWiring(OpenDesk desk, Callable<List<Stick>> sticks) {
+    ExchangeWiring(OpenDesk desk, Laptop laptop, Callable<List<Stick>> sticks) {
         this.desk = desk;
+        this.laptop = laptop;
         this.sticks = sticks;
     }
 
@@ -28,7 +31,7 @@ final class ExchangeWiring {
 
     private ExchangeActions.State state() {
         var exchange = desk.profile().exchange();
-        var onlyHere = exchange.onlyHere();
+        var onlyHere = exchange.onlyHere(laptop.seats());
         return new ExchangeActions.State(
                 Math.toIntExact(onlyHere.general()),
                 Math.toIntExact(onlyHere.restricted()),

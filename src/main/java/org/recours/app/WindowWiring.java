@@ -1,6 +1,5 @@
 package org.recours.app;
 
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.problem.Phrase;
+import org.recours.session.Laptop;
 import org.recours.store.CaseFilter;
 import org.recours.store.CaseRow;
 import org.recours.store.CaseSort;
@@ -46,18 +46,20 @@ final class WindowWiring {
     private static final int FOUND = 12;
 
     private final OpenDesk desk;
+    private final Laptop laptop;
     private final Callable<List<Stick>> sticks;
     private final Cost cost;
     private final CasesWiring cases;
     private final PapersWiring papers;
 
-    /// @param forms where the clinic's blank forms are kept
-    WindowWiring(OpenDesk desk, Machine machine, Path forms) {
+    /// @param laptop on which it is open; the clinic’s blank forms are kept there for all its seats
+    WindowWiring(OpenDesk desk, Machine machine, Laptop laptop) {
         this.desk = desk;
+        this.laptop = laptop;
         this.sticks = machine.sticks();
         this.cost = machine.cost();
         this.cases = new CasesWiring(desk);
-        this.papers = new PapersWiring(desk, forms);
+        this.papers = new PapersWiring(desk, laptop.folder().resolve("forms"));
     }
 
     OpenProfile profile(Runnable afterClosing) {
@@ -103,7 +105,7 @@ final class WindowWiring {
             case Place.Intake(var beginning) -> record(window, beginning);
             case Place.Case(var id, var part) ->
                 CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
-            case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, sticks).actions());
+            case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, laptop, sticks).actions());
             case Place.Forms(var caseFile) ->
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
@@ -159,7 +161,7 @@ final class WindowWiring {
         var exchange = desk.profile().exchange();
         return new OpenProfile.Standing(
                 desk.deadlines().countDue(today) + desk.deadlines().countDateUnknown(),
-                Math.toIntExact(exchange.onlyHere().general()),
+                Math.toIntExact(exchange.onlyHere(laptop.seats()).general()),
                 exchange.last().map(last -> Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.recours.domain.change.Compartment;
@@ -102,13 +103,16 @@ public final class Exchange {
     }
 
     /// How many change sets of this seat no other laptop is known to have; restricted ones, which never travel, apart.
-    public OnlyHere onlyHere() {
+    ///
+    /// @param laptop the seats of this laptop: what they have of each other is lost with it too
+    public OnlyHere onlyHere(Set<SeatId> laptop) {
         var heard = new Haves(haves, stateKey, membership.roster());
         var counted = new EnumMap<Compartment, Long>(Compartment.class);
         journal.forEachSaved(Position.START, saved -> counted.merge(saved.compartment(), 1L, Long::sum));
         long alone = own().stream()
                 .filter(manifest -> heard.all().stream()
-                        .filter(word -> !word.have().seat().equals(membership.me()))
+                        .filter(word -> !word.have().seat().equals(membership.me())
+                                && !laptop.contains(word.have().seat()))
                         .noneMatch(word -> word.have().contains(membership.me(), manifest.number())))
                 .mapToLong(Manifest::count)
                 .sum();

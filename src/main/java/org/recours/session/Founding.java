@@ -2,6 +2,7 @@ package org.recours.session;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.recours.domain.casefile.CaseNumber;
 import org.recours.domain.control.ControlEntry;
 import org.recours.domain.control.EntryId;
@@ -36,10 +37,11 @@ public record Founding(String clinic, String person, String laptop, String langu
     }
 
     private void fill(SeatFolder folder, MasterKey master) {
-        folder.keep(new Label(person, clinic, language));
         try (var lock = ProfileLock.take(folder.path());
                 var keys = master.seatKeys();
                 var journal = Journal.open(lock, master)) {
+            folder.keep(new Label(
+                    person, clinic, language, Optional.of(keys.identity().id())));
             folder.join(found(journal, keys), master);
         }
     }

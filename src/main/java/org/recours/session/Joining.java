@@ -2,6 +2,7 @@ package org.recours.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.recours.domain.control.Roster;
 import org.recours.domain.problem.Phrase;
@@ -51,8 +52,9 @@ public final class Joining {
     }
 
     private static void fill(SeatFolder folder, MasterKey master, String person, String laptop, String language) {
-        folder.keep(new Label(person, "", language));
         try (var keys = master.seatKeys()) {
+            folder.keep(
+                    new Label(person, "", language, Optional.of(keys.identity().id())));
             folder.keep(JoinRequest.by(keys, person, laptop));
         }
     }
@@ -142,7 +144,10 @@ public final class Joining {
         var founding = roster.orElseThrow().founding();
         var folder = profile.seat();
         folder.keep(new Label(
-                request.seat().person(), founding.clinic(), profile.label().language()));
+                request.seat().person(),
+                founding.clinic(),
+                profile.label().language(),
+                Optional.of(keys.identity().id())));
         folder.join(answer.clinic(), master);
         return new Acceptance.Joined(
                 founding.clinic(),

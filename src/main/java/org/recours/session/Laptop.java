@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recours.domain.change.SeatId;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.vault.DurableFile;
@@ -36,6 +39,13 @@ public record Laptop(Path folder) {
         }
         profiles.removeIf(profile -> profile.state() == Profile.State.NONE);
         return profiles;
+    }
+
+    /// Who sits at the seats of this laptop. What only they have is lost with it.
+    public Set<SeatId> seats() {
+        return profiles().stream()
+                .flatMap(profile -> profile.label().seat().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Where the next seat goes.

@@ -2,6 +2,7 @@ package org.recours.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The place of one seat on this laptop: in `seat` what must never be lost, beside it what may be thrown away.
 ///
@@ -29,7 +30,8 @@ public record Profile(Path folder) {
 
     /// Who it is, as Unlock lists it.
     public Label label() {
-        return Label.read(seat().path()).orElse(new Label(String.valueOf(folder.getFileName()), "", "en"));
+        return Label.read(seat().path())
+                .orElse(new Label(String.valueOf(folder.getFileName()), "", "en", Optional.empty()));
     }
 
     SeatFolder seat() {

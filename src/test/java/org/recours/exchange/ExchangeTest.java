@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,14 +86,14 @@ class ExchangeTest {
     void everybodyLearnsWhatHasReachedWhom() {
         record(amina, "one");
         record(amina, "two");
-        assertEquals(2, amina.exchange().onlyHere().general());
+        assertEquals(2, amina.exchange().onlyHere(Set.of()).general());
         exchange(amina);
-        assertEquals(2, amina.exchange().onlyHere().general(), "a stick is nobody’s laptop");
+        assertEquals(2, amina.exchange().onlyHere(Set.of()).general(), "a stick is nobody’s laptop");
         exchange(bruno);
         var report = exchange(amina);
         assertEquals(
                 List.of(new ExchangeReport.Reach("Bruno", "Bruno’s laptop", 0, Optional.of(TODAY))), report.reach());
-        assertEquals(0, amina.exchange().onlyHere().general());
+        assertEquals(0, amina.exchange().onlyHere(Set.of()).general());
         assertEquals(
                 Optional.of(new LastExchange(TODAY, 0, 0)), amina.exchange().last());
     }
@@ -130,7 +131,7 @@ class ExchangeTest {
         amina.ledger().record(new EditSet(Compartment.GENERAL, List.of(Edit.create(CaseFile.TYPE, restricted))));
         assertEquals(0, exchange(amina).sentChanges());
         assertEquals(0, exchange(bruno).receivedChanges());
-        assertEquals(new Exchange.OnlyHere(0, 1), amina.exchange().onlyHere());
+        assertEquals(new Exchange.OnlyHere(0, 1), amina.exchange().onlyHere(Set.of()));
     }
 
     @Test

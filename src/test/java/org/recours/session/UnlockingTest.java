@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,9 @@ class UnlockingTest {
     void theLabelOfALostFileIsTheNameOfItsFolder() throws IOException {
         laptops.found("Amina").close();
         Files.delete(laptops.profile("Amina").folder().resolve("seat/label.properties"));
-        assertEquals(new Label("Amina", "", "en"), laptops.profile("Amina").label());
+        assertEquals(
+                new Label("Amina", "", "en", Optional.empty()),
+                laptops.profile("Amina").label());
     }
 
     @Test
