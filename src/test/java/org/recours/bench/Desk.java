@@ -1,0 +1,67 @@
+package org.recours.bench;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.recours.domain.casefile.Intake;
+import org.recours.pack.Holidays;
+import org.recours.pack.Packs;
+import org.recours.session.OpenProfile;
+import org.recours.store.CaseFilter;
+import org.recours.store.CaseRow;
+import org.recours.store.CaseSort;
+import org.recours.store.CaseStore;
+import org.recours.store.ClinicStore;
+import org.recours.store.DeadlineStore;
+import org.recours.usecase.Clerk;
+import org.recours.usecase.ClinicRules;
+import org.recours.usecase.CountDecision;
+import org.recours.usecase.DeskClock;
+import org.recours.usecase.RecordCase;
+import org.recours.usecase.Today;
+import org.recours.usecase.TodayList;
+
+/// What the screens ask of an open profile, wired as the program wires it.
+final class Desk {
+
+    /// Rows that the list of cases fetches at once.
+    private static final int ROWS = 200;
+
+    private final TodayList today;
+    private final CaseStore cases;
+    private final RecordCase record;
+
+    Desk(OpenProfile profile) {
+        var database = profile.ledger().database();
+        var clock = new DeskClock(InstantSource.system(), ZoneId.systemDefault());
+        var shipped = new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.systemDefault());
+        var rules = ClinicRules.of(new ClinicStore(database), shipped, clock::today);
+        var count = new CountDecision(rules, clock::today);
+        var clerk = new Clerk(profile.ledger(), clock, profile.me().person());
+        this.today = new TodayList(new DeadlineStore(database), count, rules, clock);
+        this.cases = new CaseStore(database);
+        this.record = new RecordCase(
+                profile.ledger()::newCaseNumber,
+                decision -> count.freeze(clerk.newId(), decision),
+                clerk::record,
+                new RecordCase.Author(clerk.member(), clock::today, clock.laptop()),
+                clerk::newId);
+    }
+
+    Today today() {
+        return today.run();
+    }
+
+    /// The length of the list and its first rows, as the screen of cases begins.
+    List<CaseRow> firstCases(CaseSort sort) {
+        var open = CaseFilter.of(CaseFilter.Progress.OPEN);
+        return cases.rows(open, sort, 0, Math.min(ROWS, cases.count(open)));
+    }
+
+    /// Records a visit with all that belongs to it.
+    void record(Intake intake) {
+        if (!(record.run(intake) instanceof RecordCase.Result.Saved)) {
+            throw new IllegalStateException("an intake of the sample lacks something");
+        }
+    }
+}
