@@ -2,6 +2,7 @@ package org.recours.app;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.recours.domain.casefile.CaseNumber;
 import org.recours.domain.clinic.Adoption;
+import org.recours.domain.deadline.Provenance;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.pack.Packs;
@@ -96,12 +98,23 @@ final class SettingsWiring {
     }
 
     private static SettingsActions.Adoptable rule(Rule rule, List<Adoption> adoptions) {
-        var provenance = rule.provenance();
         return new SettingsActions.Adoptable(
-                rule.id(),
-                rule.remedy(),
-                new Phrase("settings.ruleSource", provenance.source(), provenance.textAsAt(), provenance.checkedOn()),
-                adopted(adoptions, rule.id(), rule.packVersion()));
+                rule.id(), rule.remedy(), source(rule.provenance()), adopted(adoptions, rule.id(), rule.packVersion()));
+    }
+
+    private static Phrase source(Provenance provenance) {
+        return provenance.textAsAt().isEmpty()
+                ? new Phrase("settings.ruleSourceUndated", provenance.source(), provenance.checkedOn())
+                : new Phrase("settings.ruleSource", provenance.source(), state(provenance), provenance.checkedOn());
+    }
+
+    /// A whole date is said in the reader’s way; a year alone is the same for all.
+    private static Object state(Provenance provenance) {
+        try {
+            return LocalDate.parse(provenance.textAsAt());
+        } catch (DateTimeParseException e) {
+            return provenance.textAsAt();
+        }
     }
 
     private static SettingsActions.Adoptable letter(LetterTemplate template, List<Adoption> adoptions) {
