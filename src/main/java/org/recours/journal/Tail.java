@@ -20,6 +20,8 @@ final class Tail {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
 
+    private static final long CARRIED_AT_ONCE = 1 << 20;
+
     private final TailFolder folder;
     private final Secret key;
     private final List<TailFile> older;
@@ -84,17 +86,34 @@ final class Tail {
     /// Removes all files but the current one, after what must stay was written again.
     void retireOlder() throws IOException {
         var files = List.copyOf(older);
-        var records = new ArrayList<TailRecord>();
-        forEachIn(files, saved -> {
-            if (saved.compartment() == Compartment.RESTRICTED) {
-                records.add(new TailRecord.Save(saved));
-            }
-        });
-        files.forEach(file -> records.add(new TailRecord.Retired(file.name())));
-        write(records);
+        carryOver(files);
+        write(files.stream()
+                .<TailRecord>map(file -> new TailRecord.Retired(file.name()))
+                .toList());
         older.removeAll(files);
         retired.addAll(files);
         sweep();
+    }
+
+    /// Writes again what stays on this laptop, a part at a time: together it can be more than memory holds. Until the
+    /// old files are retired it stands in both, and counts once.
+    private void carryOver(List<TailFile> files) throws IOException {
+        var part = new ArrayList<TailRecord>();
+        var bytes = new long[1];
+        forEachIn(files, saved -> {
+            if (saved.compartment() == Compartment.RESTRICTED) {
+                part.add(new TailRecord.Save(saved));
+                bytes[0] += saved.changeSet().length;
+                if (bytes[0] >= CARRIED_AT_ONCE) {
+                    write(part);
+                    part.clear();
+                    bytes[0] = 0;
+                }
+            }
+        });
+        if (!part.isEmpty()) {
+            write(part);
+        }
     }
 
     /// Deletes what nobody needs. Not being able to is no harm: the next opening tries again.
