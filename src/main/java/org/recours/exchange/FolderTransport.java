@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 
 /// A folder where laptops of one clinic meet: on a USB stick, or on a laptop that several people share.
@@ -49,27 +52,44 @@ public final class FolderTransport {
     /// @throws Problem when the stick can't be read
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return names;
-        }
-        try (var shelves = Files.newDirectoryStream(folder)) {
-            for (var shelf : shelves) {
-                if (SHELF.matcher(shelf.getFileName().toString()).matches()
-                        && Files.isDirectory(shelf, LinkOption.NOFOLLOW_LINKS)) {
-                    addNames(shelf, names);
-                }
+        try {
+            if (about(folder).filter(BasicFileAttributes::isDirectory).isPresent()) {
+                addShelves(names);
             }
+            return names;
         } catch (IOException | DirectoryIteratorException e) {
             throw unreadable(e);
         }
-        return names;
+    }
+
+    /// What stands under a path; empty when nothing does. A stick that gives no answer is not taken for an empty one.
+    private static Optional<BasicFileAttributes> about(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void addShelves(Set<String> names) throws IOException {
+        try (var shelves = Files.newDirectoryStream(folder)) {
+            for (var shelf : shelves) {
+                if (SHELF.matcher(shelf.getFileName().toString()).matches()
+                        && about(shelf).filter(BasicFileAttributes::isDirectory).isPresent()) {
+                    addNames(shelf, names);
+                }
+            }
+        }
     }
 
     private static void addNames(Path shelf, Set<String> names) throws IOException {
         try (var files = Files.newDirectoryStream(shelf)) {
             for (var file : files) {
                 var name = file.getFileName().toString();
-                if (NAME.matcher(name).matches() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (NAME.matcher(name).matches()
+                        && about(file)
+                                .filter(BasicFileAttributes::isRegularFile)
+                                .isPresent()) {
                     names.add(name);
                 }
             }
@@ -82,10 +102,8 @@ public final class FolderTransport {
     public Optional<byte[]> get(String name) {
         var file = place(name);
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(file));
+            var about = about(file).filter(one -> one.isRegularFile() && one.size() <= LARGEST);
+            return about.isPresent() ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -104,7 +122,7 @@ public final class FolderTransport {
                 throw new Problem(new Phrase("stick.readBackDiffers"));
             }
         } catch (IOException e) {
-            throw new Problem(new Phrase("stick.notWritten"), e);
+            throw unwritable(e);
         }
     }
 
@@ -116,7 +134,7 @@ public final class FolderTransport {
             Files.deleteIfExists(aside);
             Files.move(file, aside);
         } catch (IOException e) {
-            throw new Problem(new Phrase("stick.notWritten"), e);
+            throw unwritable(e);
         }
     }
 
@@ -125,7 +143,7 @@ public final class FolderTransport {
         try {
             DurableFile.delete(place(name));
         } catch (IOException e) {
-            throw new Problem(new Phrase("stick.notWritten"), e);
+            throw unwritable(e);
         }
     }
 
@@ -143,7 +161,11 @@ public final class FolderTransport {
         return name.substring(0, 2);
     }
 
-    private static Problem unreadable(Exception e) {
-        return new Problem(new Phrase("stick.notReadable"), e);
+    private Problem unreadable(Exception e) {
+        return DiskFault.ofReading(stick).ofStick("stick.notReadable", e);
+    }
+
+    private Problem unwritable(IOException e) {
+        return DiskFault.ofWriting(e, stick).ofStick("stick.notWritten", e);
     }
 }

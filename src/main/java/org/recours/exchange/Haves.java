@@ -15,9 +15,8 @@ import org.recours.domain.change.SeatId;
 import org.recours.domain.change.Shape;
 import org.recours.domain.change.Value;
 import org.recours.domain.control.Roster;
-import org.recours.domain.problem.Phrase;
-import org.recours.domain.problem.Problem;
 import org.recours.encoding.Cbor;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 import org.recours.vault.Secret;
 
@@ -115,8 +114,12 @@ final class Haves {
         try {
             DurableFile.replace(file, key.seal(CONTEXT, Cbor.encode(new Value.Entries(parts.entries()))));
         } catch (IOException e) {
-            throw new Problem(new Phrase("problem.exchange.notNoted"), e);
+            throw DiskFault.ofWriting(e, folder()).ofDisk("problem.exchange.notNoted", e);
         }
+    }
+
+    private Path folder() {
+        return file.resolveSibling("");
     }
 
     private Optional<Shape.Parts> stored() {
@@ -127,7 +130,7 @@ final class Haves {
                             .flatMap(ANY.read())
                     : Optional.empty();
         } catch (IOException e) {
-            throw new Problem(new Phrase("problem.exchange.notNoted"), e);
+            throw DiskFault.ofReading(folder()).ofDisk("problem.exchange.notNoted", e);
         }
     }
 }

@@ -149,7 +149,7 @@ public final class ControlLog {
             DurableFile.replace(
                     folder.resolve(name), key.seal(name.getBytes(StandardCharsets.UTF_8), signed.envelope()));
         } catch (IOException e) {
-            throw Problems.notWritten(e);
+            throw new Problems(folder).notWritten(e);
         }
         entries.put(id, signed);
         findings.removeIf(finding -> finding.file().equals(name));

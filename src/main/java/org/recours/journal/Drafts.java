@@ -45,7 +45,7 @@ public final class Drafts {
         try {
             DurableFile.replace(path(draft), key.seal(context(path(draft)), plain));
         } catch (IOException e) {
-            throw Problems.notWritten(e);
+            throw new Problems(folder).notWritten(e);
         }
     }
 
@@ -56,7 +56,7 @@ public final class Drafts {
         try {
             DurableFile.delete(path(draft));
         } catch (IOException e) {
-            throw Problems.notWritten(e);
+            throw new Problems(folder).notWritten(e);
         }
     }
 
@@ -76,7 +76,7 @@ public final class Drafts {
                 });
             }
         } catch (IOException e) {
-            throw Problems.notRead(e);
+            throw new Problems(folder).notRead(e);
         }
         return drafts;
     }

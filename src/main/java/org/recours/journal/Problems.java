@@ -1,26 +1,28 @@
 package org.recours.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.vault.DiskFault;
 
 /// What the journal says when its surroundings fail.
-final class Problems {
-
-    private Problems() {}
+///
+/// @param place where it lies
+record Problems(Path place) {
 
     /// A save did not reach the disk.
-    static Problem notSaved(IOException cause) {
-        return new Problem(new Phrase("problem.journal.notSaved"), cause);
+    Problem notSaved(IOException cause) {
+        return DiskFault.ofWriting(cause, place).ofDisk("problem.journal.notSaved", cause);
     }
 
     /// Something else could not be written.
-    static Problem notWritten(IOException cause) {
-        return new Problem(new Phrase("problem.journal.notWritten"), cause);
+    Problem notWritten(IOException cause) {
+        return DiskFault.ofWriting(cause, place).ofDisk("problem.journal.notWritten", cause);
     }
 
     /// Something could not be read.
-    static Problem notRead(IOException cause) {
+    Problem notRead(IOException cause) {
         return new Problem(new Phrase("problem.journal.notRead"), cause);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 
 /// One program at a time has a profile open. Ends with the program, however it ends.
@@ -34,7 +35,7 @@ public final class ProfileLock implements AutoCloseable {
             }
             channel.close();
         } catch (IOException e) {
-            throw new Problem(new Phrase("problem.journal.noAccess"), e);
+            throw DiskFault.ofWriting(e, profile).ofDisk("problem.journal.noAccess", e);
         }
         throw new Problem(new Phrase("problem.journal.openElsewhere"));
     }
@@ -64,7 +65,7 @@ public final class ProfileLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw Problems.notWritten(e);
+            throw new Problems(profile).notWritten(e);
         }
     }
 }

@@ -13,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recours.domain.change.Value;
-import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.encoding.Cbor;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 import org.recours.vault.Secret;
 
@@ -152,11 +152,11 @@ final class StoreFiles {
         }
     }
 
-    private static void on(OnDisk action) {
+    private void on(OnDisk action) {
         try {
             action.run();
         } catch (IOException e) {
-            throw new Problem(new Phrase("problem.store.disk"), e);
+            throw DiskFault.ofWriting(e, folder).ofDisk("problem.store.disk", e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 
 /// Where requests to join and their answers lie on a stick: `RECOURS/join`, two small files a request.
@@ -53,7 +54,7 @@ final class JoinFolder {
                 read(file).flatMap(JoinRequest::read).ifPresent(requests::add);
             }
         } catch (IOException | DirectoryIteratorException e) {
-            throw new Problem(new Phrase("stick.notReadable"), e);
+            throw DiskFault.ofReading(stick).ofStick("stick.notReadable", e);
         }
         return requests;
     }
@@ -62,7 +63,7 @@ final class JoinFolder {
         try {
             return read(folder.resolve(request.name() + ANSWER));
         } catch (IOException e) {
-            throw new Problem(new Phrase("stick.notReadable"), e);
+            throw DiskFault.ofReading(stick).ofStick("stick.notReadable", e);
         }
     }
 
@@ -75,7 +76,7 @@ final class JoinFolder {
         try {
             DurableFile.delete(folder.resolve(name));
         } catch (IOException e) {
-            throw new Problem(new Phrase("stick.notWritten"), e);
+            throw DiskFault.ofWriting(e, stick).ofStick("stick.notWritten", e);
         }
     }
 
@@ -95,7 +96,7 @@ final class JoinFolder {
                 throw new Problem(new Phrase("stick.readBackDiffers"));
             }
         } catch (IOException e) {
-            throw new Problem(new Phrase("stick.notWritten"), e);
+            throw DiskFault.ofWriting(e, stick).ofStick("stick.notWritten", e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.recours.domain.change.SeatId;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 
 /// The seats of all who share one laptop, and the sealed folder through which they exchange.
@@ -69,7 +70,7 @@ public record Laptop(Path folder) {
             DurableFile.createFolder(folder.resolve(SHARED));
             return folder.resolve(SHARED);
         } catch (IOException e) {
-            throw new Problem(new Phrase("problem.session.notWritten"), e);
+            throw DiskFault.ofWriting(e, folder).ofDisk("problem.session.notWritten", e);
         }
     }
 

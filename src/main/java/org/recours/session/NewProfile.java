@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.vault.Cost;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 import org.recours.vault.MasterKey;
 import org.recours.vault.Passphrase;
@@ -42,7 +43,7 @@ final class NewProfile {
             DurableFile.forceFolder(profile.folder());
             return master;
         } catch (IOException e) {
-            throw SeatFolder.notWritten(e);
+            throw DiskFault.ofWriting(e, profile.folder()).ofDisk("problem.session.notWritten", e);
         }
     }
 

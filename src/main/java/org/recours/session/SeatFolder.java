@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.recours.domain.control.EntryId;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.vault.DiskFault;
 import org.recours.vault.DurableFile;
 import org.recours.vault.KeyFile;
 import org.recours.vault.MasterKey;
@@ -130,8 +131,8 @@ record SeatFolder(Path path) {
         }
     }
 
-    static Problem notWritten(IOException e) {
-        return new Problem(new Phrase("problem.session.notWritten"), e);
+    Problem notWritten(IOException e) {
+        return DiskFault.ofWriting(e, path).ofDisk("problem.session.notWritten", e);
     }
 
     private static Problem notRead(IOException e) {

@@ -22,9 +22,9 @@ public record Cost(int memoryKib, int passes) {
         return new Cost(Math.clamp(room, FLOOR.memoryKib, WANTED_KIB), FLOOR.passes);
     }
 
-    /// Below the floor: someone altered the key file to make guessing cheap.
-    boolean isTooCheap() {
-        return memoryKib < FLOOR.memoryKib || passes < FLOOR.passes;
+    /// Below the least that is accepted: someone altered the key file to make guessing cheap.
+    boolean isBelow(Cost least) {
+        return memoryKib < least.memoryKib || passes < least.passes;
     }
 
     /// More than this program can do here: made on a larger machine, or altered to stop it.

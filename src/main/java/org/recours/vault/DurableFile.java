@@ -109,7 +109,8 @@ public final class DurableFile {
         forceFolder(parent(file));
     }
 
-    private static Path parent(Path file) {
+    /// The folder of a file.
+    static Path parent(Path file) {
         var parent = file.toAbsolutePath().getParent();
         if (parent == null) {
             throw new IllegalArgumentException("a root is not a file");

@@ -28,10 +28,17 @@ public final class KeyFile {
     private static final int HASH = 32;
     private static final int LARGEST = 1 << 16;
 
+    private final Cost least;
     private final List<Path> copies;
 
     /// The key file of the profile in this folder.
     public KeyFile(Path profile) {
+        this(profile, Cost.FLOOR);
+    }
+
+    /// @param least what a slot must have cost at least to be tried
+    KeyFile(Path profile, Cost least) {
+        this.least = least;
         this.copies = List.of(profile.resolve("keys-1"), profile.resolve("keys-2"));
     }
 
@@ -78,6 +85,8 @@ public final class KeyFile {
     }
 
     /// Wraps the master key under another passphrase. The old one opens until this returns.
+    ///
+    /// @throws Problem when it can't be written; it says whether the old one is still valid, or the new one is
     public void change(MasterKey key, Passphrase passphrase, Cost cost) {
         write(key.secret(), passphrase, cost);
     }
@@ -92,11 +101,11 @@ public final class KeyFile {
 
     private void write(Secret master, Passphrase passphrase, Cost cost) {
         var slot = KeySlot.wrap(master, passphrase, cost);
-        replace(copies.getFirst(), List.of(slot));
+        replace(copies.getFirst(), List.of(slot), "vault.keyFile.notWritten");
         if (!opensAgain(master, passphrase)) {
-            throw new Problem(new Phrase("vault.keyFile.notWritten"));
+            throw DiskFault.FAILING.ofDisk("vault.keyFile.notWritten", new IOException("the copy does not open again"));
         }
-        replace(copies.getLast(), List.of(slot));
+        replace(copies.getLast(), List.of(slot), "vault.keyFile.halfWritten");
     }
 
     private boolean opensAgain(Secret master, Passphrase passphrase) {
@@ -112,7 +121,7 @@ public final class KeyFile {
                 .isPresent();
     }
 
-    private static Optional<Secret> unwrap(List<KeySlot> slots, Passphrase passphrase) {
+    private Optional<Secret> unwrap(List<KeySlot> slots, Passphrase passphrase) {
         for (var slot : slots) {
             if (slot.isPassphrase()) {
                 check(slot.cost());
@@ -125,8 +134,8 @@ public final class KeyFile {
         return Optional.empty();
     }
 
-    private static void check(Cost cost) {
-        if (cost.isTooCheap()) {
+    private void check(Cost cost) {
+        if (cost.isBelow(least)) {
             throw new Problem(new Phrase("vault.keyFile.altered"));
         }
         if (cost.isTooDear()) {
@@ -146,7 +155,7 @@ public final class KeyFile {
         try {
             for (var copy : copies) {
                 if (!read(copy).map(good::equals).orElse(false)) {
-                    replace(copy, good.slots());
+                    replace(copy, good.slots(), "vault.keyFile.notWritten");
                 }
             }
         } catch (Problem _) { // a full disk must not keep a person from reading: the next opening tries again
@@ -185,13 +194,13 @@ public final class KeyFile {
         }
     }
 
-    private static void replace(Path copy, List<KeySlot> slots) {
+    private static void replace(Path copy, List<KeySlot> slots, String otherwise) {
         var body = Bytes.join(slots.stream().map(KeySlot::encode).toArray(byte[][]::new));
         var bytes = Bytes.join(HEAD, new byte[] {(byte) slots.size()}, body);
         try {
             DurableFile.replace(copy, Bytes.join(bytes, Sha256.of(bytes)));
         } catch (IOException e) {
-            throw new Problem(new Phrase("vault.keyFile.notWritten"), e);
+            throw DiskFault.ofWriting(e, DurableFile.parent(copy)).ofDisk(otherwise, e);
         }
     }
 

@@ -14,14 +14,21 @@ import java.util.Set;
 final class DiskFileSystem extends FileSystem {
 
     private final DiskProvider provider;
+    private final SimulatedDisk disk;
 
     DiskFileSystem(SimulatedDisk disk) {
+        this.disk = disk;
         this.provider = new DiskProvider(this, disk);
     }
 
     @Override
     public FileSystemProvider provider() {
         return provider;
+    }
+
+    /// Tells this disk from others in a URI.
+    int number() {
+        return disk.number();
     }
 
     @Override

@@ -111,7 +111,7 @@ record DiskPath(DiskFileSystem fileSystem, boolean isAbsolute, List<String> name
 
     @Override
     public URI toUri() {
-        return URI.create(DiskProvider.SCHEME + "://" + toAbsolutePath());
+        return URI.create(DiskProvider.SCHEME + "://" + fileSystem.number() + toAbsolutePath());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -176,13 +177,17 @@ final class DiskProvider extends FileSystemProvider {
     }
 
     @Override
-    public void copy(Path source, Path target, CopyOption... options) {
-        throw new UnsupportedOperationException();
+    public void copy(Path source, Path target, CopyOption... options) throws IOException {
+        var content = Files.readAllBytes(source);
+        if (List.of(options).contains(StandardCopyOption.REPLACE_EXISTING)) {
+            Files.deleteIfExists(target);
+        }
+        Files.write(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     @Override
     public FileStore getFileStore(Path path) {
-        throw new UnsupportedOperationException();
+        return new DiskStore(disk);
     }
 
     @Override

@@ -2,16 +2,20 @@ package org.recours.testkit;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// A disk in memory that fails where a test tells it to.
 ///
@@ -53,9 +57,15 @@ public final class SimulatedDisk {
     /// One call, as [#calls] tells it.
     public record Call(Kind kind, String path) {}
 
+    private static final List<WeakReference<SimulatedDisk>> DISKS = Collections.synchronizedList(new ArrayList<>());
+
     private final DiskNode.Folder root;
     private final DiskFileSystem fileSystem = new DiskFileSystem(this);
     private final List<Call> calls = new ArrayList<>();
+    private final int number;
+    private Predicate<Call> aim = _ -> true;
+    private Runnable watcher = () -> {};
+    private int aimedAt;
     private int failFrom = Integer.MAX_VALUE;
     private int failTo;
     private Fault fault = Fault.BROKEN;
@@ -69,6 +79,25 @@ public final class SimulatedDisk {
 
     private SimulatedDisk(DiskNode.Folder root) {
         this.root = root;
+        synchronized (DISKS) {
+            this.number = DISKS.size();
+            DISKS.add(new WeakReference<>(this));
+        }
+        DatabaseFilePath.register();
+    }
+
+    /// A path of any simulated disk, from its URI.
+    static Path path(URI uri) {
+        var disk = DISKS.get(Integer.parseInt(uri.getHost())).get();
+        if (disk == null) {
+            throw new IllegalArgumentException("the disk of " + uri + " is gone");
+        }
+        return disk.path(uri.getPath());
+    }
+
+    /// Tells this disk from others in a URI.
+    int number() {
+        return number;
     }
 
     /// A path on this disk, such as `/profile`.
@@ -81,16 +110,32 @@ public final class SimulatedDisk {
         return List.copyOf(calls);
     }
 
+    /// From now on only these calls fail, are counted by [#aimedAt], or lose the power.
+    public synchronized void aimAt(Predicate<Call> target) {
+        aim = target;
+        aimedAt = 0;
+    }
+
+    /// How many calls were aimed at so far.
+    public synchronized int aimedAt() {
+        return aimedAt;
+    }
+
+    /// Runs before each call that is aimed at, such as to look at what a power cut would leave now.
+    public synchronized void watch(Runnable before) {
+        watcher = before;
+    }
+
     /// The n-th call from now (0 is the next) fails, and only that one.
     public synchronized void failOnce(int call, Fault how) {
-        failFrom = calls.size() + call;
+        failFrom = aimedAt + call;
         failTo = failFrom + 1;
         fault = how;
     }
 
     /// The n-th call from now fails, and every one after it.
     public synchronized void failFrom(int call, Fault how) {
-        failFrom = calls.size() + call;
+        failFrom = aimedAt + call;
         failTo = Integer.MAX_VALUE;
         fault = how;
     }
@@ -103,7 +148,7 @@ public final class SimulatedDisk {
 
     /// At the n-th call from now the power goes: it throws [PowerCut], and so does every later call.
     public synchronized void cutPowerAt(int call) {
-        cutAt = calls.size() + call;
+        cutAt = aimedAt + call;
     }
 
     /// The disk as it is found when the power is back.
@@ -155,17 +200,27 @@ public final class SimulatedDisk {
         folder.sync();
     }
 
+    /// Whether a write would find no room now.
+    synchronized boolean isFull() {
+        return fault == Fault.FULL && aimedAt >= failFrom && aimedAt < failTo;
+    }
+
     /// Runs one call with whatever was planned for it.
     synchronized <T> T io(Kind kind, Path path, Action<T> action) throws IOException {
         if (isDark) {
             throw new PowerCut();
         }
-        int number = calls.size();
-        calls.add(new Call(kind, path.toString()));
-        if (number >= failFrom && number < failTo) {
+        var call = new Call(kind, path.toString());
+        calls.add(call);
+        if (!aim.test(call)) {
+            return action.run();
+        }
+        watcher.run();
+        int order = aimedAt++;
+        if (order >= failFrom && order < failTo) {
             throw fault.exception(path);
         }
-        if (number >= cutAt) {
+        if (order >= cutAt) {
             isDark = true;
             if (kind != Kind.FORCE && kind != Kind.LOCK) {
                 action.run(); // it may have reached the disk or not: it is unsynced
