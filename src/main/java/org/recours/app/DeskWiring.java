@@ -93,6 +93,7 @@ final class DeskWiring {
                 report.damaged(),
                 report.waiting(),
                 report.clonedSeats(),
+                report.overstepping(),
                 report.reach().stream()
                         .map(reach -> new Desk.Reach(reach.person(), reach.laptop(), reach.missing()))
                         .toList());

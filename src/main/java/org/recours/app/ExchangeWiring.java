@@ -69,6 +69,7 @@ final class ExchangeWiring {
             notes.add(new Phrase("exchange.note.waiting", report.waiting()));
         }
         report.clonedSeats().forEach(person -> notes.add(new Phrase("exchange.note.cloned", person)));
+        report.overstepping().forEach(person -> notes.add(new Phrase("exchange.note.refused", person)));
         return notes;
     }
 

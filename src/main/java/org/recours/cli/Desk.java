@@ -70,6 +70,7 @@ public record Desk(
     /// @param damaged  files that could not be read and were put out of the way
     /// @param waiting  files that can’t be used yet
     /// @param cloned   names of members whose laptop was copied, or restored from an old copy
+    /// @param refused  names of members whose laptop signed what speaks in another’s name
     public record Exchanged(
             long sent,
             long received,
@@ -78,6 +79,7 @@ public record Desk(
             int damaged,
             int waiting,
             List<String> cloned,
+            List<String> refused,
             List<Reach> reach) {}
 
     /// What one member’s laptop is known to have.

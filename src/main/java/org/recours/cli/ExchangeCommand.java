@@ -57,6 +57,7 @@ public final class ExchangeCommand implements Callable<Integer> {
             output.tell(new Phrase("cli.exchange.waiting", exchanged.waiting()));
         }
         exchanged.cloned().forEach(name -> output.tell(new Phrase("cli.exchange.cloned", name)));
+        exchanged.refused().forEach(name -> output.tell(new Phrase("cli.exchange.refused", name)));
     }
 
     private static Map<String, Object> json(Desk.Exchanged exchanged) {
@@ -68,6 +69,7 @@ public final class ExchangeCommand implements Callable<Integer> {
         json.put("damaged", exchanged.damaged());
         json.put("waiting", exchanged.waiting());
         json.put("cloned", exchanged.cloned());
+        json.put("refused", exchanged.refused());
         json.put("reach", exchanged.reach().stream().map(ExchangeCommand::json).toList());
         return json;
     }

@@ -24,6 +24,7 @@ final class Arrivals {
 
     private final TreeSet<String> from = new TreeSet<>();
     private final TreeSet<String> cloned = new TreeSet<>();
+    private final TreeSet<String> overstepping = new TreeSet<>();
     private final List<String> early = new ArrayList<>();
     private final List<String> newMembers = new ArrayList<>();
     private long changes;
@@ -64,6 +65,10 @@ final class Arrivals {
 
     List<String> cloned() {
         return List.copyOf(cloned);
+    }
+
+    List<String> overstepping() {
+        return List.copyOf(overstepping);
     }
 
     int damaged() {
@@ -107,6 +112,10 @@ final class Arrivals {
                 cloned.add(person(manifest.seat()));
             }
             case Received.Known _ -> {}
+            case Received.Overstepping(var _, var manifest) -> {
+                overstepping.add(person(manifest.seat()));
+                parcels.setAside(name);
+            }
             case Received.Refused(var why) -> {
                 switch (why) {
                     case UNKNOWN_SEAT, KEY_NOT_GRANTED -> early.add(name);

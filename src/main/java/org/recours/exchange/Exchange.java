@@ -88,6 +88,7 @@ public final class Exchange {
                     arrivals.damaged(),
                     arrivals.waiting(),
                     arrivals.cloned(),
+                    arrivals.overstepping(),
                     reach(heard));
         }
     }

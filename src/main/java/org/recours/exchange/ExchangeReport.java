@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param damaged         files that could not be read and were put out of the way
 /// @param waiting         files that can't be used yet, such as those of a member whose joining has not arrived here
 /// @param clonedSeats     names of members whose laptop was cloned or restored from an old copy
+/// @param overstepping    names of members whose laptop signed what speaks in another's name: refused whole
 /// @param reach           how far this seat's own work has come, by member
 public record ExchangeReport(
         long sentChanges,
@@ -22,12 +23,14 @@ public record ExchangeReport(
         int damaged,
         int waiting,
         List<String> clonedSeats,
+        List<String> overstepping,
         List<Reach> reach) {
 
     public ExchangeReport {
         receivedFrom = List.copyOf(receivedFrom);
         newMembers = List.copyOf(newMembers);
         clonedSeats = List.copyOf(clonedSeats);
+        overstepping = List.copyOf(overstepping);
         reach = List.copyOf(reach);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.recours.domain.problem.Problem;
@@ -19,6 +20,7 @@ public final class Journal implements AutoCloseable {
     private static final long TAIL_FULL = 1 << 20;
 
     private final Folders folders;
+    private final Problems problems;
     private final Secret tailKey;
     private final Secret controlKey;
     private final Secret draftKey;
@@ -31,6 +33,7 @@ public final class Journal implements AutoCloseable {
     private Journal(Folders folders, MasterKey key) throws IOException {
         folders.create();
         this.folders = folders;
+        this.problems = new Problems(folders.profile());
         this.tailKey = key.key("journal");
         this.controlKey = key.key("control");
         this.draftKey = key.key("drafts");
@@ -52,7 +55,7 @@ public final class Journal implements AutoCloseable {
             journal.tail.sweep();
             return journal;
         } catch (IOException e) {
-            throw Problems.notRead(e);
+            throw new Problems(lock.profile()).notRead(e);
         }
     }
 
@@ -85,14 +88,15 @@ public final class Journal implements AutoCloseable {
     /// @return the new ones, in order; they may be published
     /// @throws Problem when the disk fails; nothing is lost, and the next cut goes on from there
     public List<SegmentId> cut(Author author) {
-        return alone(() -> new Cutter(tail, segments, author).cut(), Problems::notWritten);
+        return alone(() -> new Cutter(tail, segments, author).cut(), problems::notWritten);
     }
 
     /// Takes in a segment that arrived, whole or not at all.
     ///
+    /// @param maySay whether a seat may say these change sets: they are read where they are understood, not here
     /// @throws Problem when it can't be written
-    public Received receive(byte[] segment, Trust trust) {
-        return on(() -> segments.receive(segment, trust), Problems::notWritten);
+    public Received receive(byte[] segment, Trust trust, BiPredicate<Manifest, List<byte[]>> maySay) {
+        return on(() -> segments.receive(segment, trust, maySay), problems::notWritten);
     }
 
     /// All segments that are here, own and received.
@@ -104,7 +108,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @throws Problem when the disk fails
     public byte[] bytes(SegmentId segment) {
-        return on(() -> segments.bytes(segment), Problems::notRead);
+        return on(() -> segments.bytes(segment), problems::notRead);
     }
 
     /// What opening a segment gives.
@@ -120,7 +124,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @throws Problem when the disk fails
     public Opened read(SegmentId segment, Trust trust) {
-        return switch (on(() -> segments.read(segment, trust), Problems::notRead)) {
+        return switch (on(() -> segments.read(segment, trust), problems::notRead)) {
             case SegmentFile.Reading.Good(var _, var manifest, var changeSets) ->
                 new Opened.ChangeSets(manifest, changeSets);
             case SegmentFile.Reading.Bad(var why) -> new Opened.Unreadable(why);
@@ -136,7 +140,7 @@ public final class Journal implements AutoCloseable {
                     tail.forEach(after, visitor::accept);
                     return after;
                 },
-                Problems::notRead);
+                problems::notRead);
     }
 
     public ControlLog controlLog() {
@@ -174,7 +178,7 @@ public final class Journal implements AutoCloseable {
                     findings.addAll(drafts.findings());
                     return findings.stream().distinct().toList();
                 },
-                Problems::notRead);
+                problems::notRead);
     }
 
     @Override
@@ -185,7 +189,7 @@ public final class Journal implements AutoCloseable {
                         tail.close();
                         return folders;
                     },
-                    Problems::notWritten);
+                    problems::notWritten);
         } finally {
             tailKey.close();
             controlKey.close();
@@ -196,7 +200,7 @@ public final class Journal implements AutoCloseable {
     private void save(List<GroupCommit.Request> requests) {
         var changes =
                 requests.stream().flatMap(request -> request.changes.stream()).toList();
-        var positions = on(() -> tail.save(changes), Problems::notSaved);
+        var positions = on(() -> tail.save(changes), problems::notSaved);
         int from = 0;
         for (var request : requests) {
             request.positions = List.copyOf(positions.subList(from, from + request.changes.size()));

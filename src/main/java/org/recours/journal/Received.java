@@ -13,6 +13,10 @@ public sealed interface Received {
     /// It was here already.
     record Known(SegmentId id) implements Received {}
 
+    /// It is as its seat signed it, and says what that seat may not say: it speaks for another seat, or of another
+    /// compartment. It is not kept. Nothing changed.
+    record Overstepping(SegmentId id, Manifest manifest) implements Received {}
+
     /// It is not kept. Nothing changed.
     record Refused(Refusal why) implements Received {}
 

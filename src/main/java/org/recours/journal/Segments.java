@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.SeatId;
 import org.recours.vault.DurableFile;
@@ -109,15 +110,24 @@ final class Segments {
     }
 
     /// Takes in a segment that arrived, whole or not at all.
-    synchronized Received receive(byte[] file, Trust trust) throws IOException {
+    ///
+    /// @param maySay whether a seat may say these change sets
+    synchronized Received receive(byte[] file, Trust trust, BiPredicate<Manifest, List<byte[]>> maySay)
+            throws IOException {
         return switch (SegmentFile.read(file, trust)) {
             case SegmentFile.Reading.Bad(var why) -> new Received.Refused(why);
-            case SegmentFile.Reading.Good(var id, var manifest, var _) -> {
+            case SegmentFile.Reading.Good(var id, var manifest, var changeSets) -> {
+                if (!maySay.test(manifest, changeSets)) {
+                    yield new Received.Overstepping(id, manifest);
+                }
                 if (Files.exists(path(id))) {
-                    if (read(id, trust) instanceof SegmentFile.Reading.Good) {
+                    boolean isGood = read(id, trust) instanceof SegmentFile.Reading.Good;
+                    if (isGood && manifests.containsKey(id)) {
                         yield new Received.Known(id);
                     }
-                    keepAside(path(id));
+                    if (!isGood) {
+                        keepAside(path(id));
+                    } // else its name may not last, because forcing the folder failed: it is put there again
                 }
                 boolean isTwice = manifests.entrySet().stream()
                         .anyMatch(entry -> !entry.getKey().equals(id) && isSamePlace(entry.getValue(), manifest));

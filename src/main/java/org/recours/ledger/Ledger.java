@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.recours.domain.change.Hlc;
 import org.recours.domain.change.RecordId;
@@ -52,8 +53,8 @@ public final class Ledger implements AutoCloseable {
     private final Projection projection;
     private final LogicalClock clock;
     private final CaseNumbers numbers;
-    private final long savesAtOpening;
-    private Compartments compartments;
+    private Compartments compartments = new Compartments(Set.of());
+    private long savesAtOpening;
     private Optional<Prepared> failed = Optional.empty();
     private long ops;
     private boolean isBehind;
@@ -68,8 +69,6 @@ public final class Ledger implements AutoCloseable {
         this.projection = new Projection(database, changes);
         this.clock = new LogicalClock(seat.id(), surroundings.clock());
         this.numbers = new CaseNumbers(seat.clinicCode(), seat.id());
-        this.compartments = new Compartments(projection.restricted());
-        this.savesAtOpening = projection.marks().getOrDefault(Replay.SAVES, 0L);
     }
 
     /// Opens the database of a profile and reads in what it has not seen; all of the journal, should it be missing,
@@ -80,9 +79,26 @@ public final class Ledger implements AutoCloseable {
     /// @throws Problem when the disk fails
     public static Opening open(
             Journal journal, MasterKey master, LedgerSeat seat, Surroundings surroundings, Progress progress) {
+        try {
+            return opened(journal, master, seat, surroundings, progress);
+        } catch (Problem e) {
+            if (!Database.isFailure(e)) {
+                throw e;
+            }
+            LOG.warn("the database can't be read, it is built again", e);
+            try (var stateKey = master.key("state")) {
+                new StoreFiles(surroundings.folder(), stateKey).discard();
+            }
+            return opened(journal, master, seat, surroundings, progress);
+        }
+    }
+
+    private static Opening opened(
+            Journal journal, MasterKey master, LedgerSeat seat, Surroundings surroundings, Progress progress) {
         var ledger = new Ledger(journal, master, seat, surroundings);
         boolean isOpen = false;
         try {
+            ledger.savesAtOpening = ledger.projection.marks().getOrDefault(Replay.SAVES, 0L);
             if (!ledger.catchUp(progress)) {
                 return new Opening.Cancelled();
             }
@@ -128,7 +144,11 @@ public final class Ledger implements AutoCloseable {
     /// A laptop that is only ever switched off would else read everything in again at every opening.
     private void checkpointAfterReading() {
         if (ops - files.checkpointOps() >= CHECKPOINT_OPS) {
-            database.whileClosed(() -> files.checkpoint(ops));
+            try {
+                database.whileClosed(() -> files.checkpoint(ops));
+            } catch (Problem e) {
+                LOG.warn("no checkpoint could be left, the next opening tries again", e);
+            }
         }
     }
 
@@ -274,10 +294,10 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws Problem when it can't be written
     public synchronized Received receive(byte[] segment) {
-        var received = journal.receive(segment, seat.trust().get());
+        var received = journal.receive(segment, seat.trust().get(), Claims::areOwn);
         switch (received) {
             case Received.Kept _, Received.KeptBesideAnother _ -> readIn();
-            case Received.Known _, Received.Refused _ -> {}
+            case Received.Known _, Received.Overstepping _, Received.Refused _ -> {}
         }
         return received;
     }

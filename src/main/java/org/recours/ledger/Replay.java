@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.recours.encoding.ChangeSetCodec;
 import org.recours.journal.Journal;
-import org.recours.journal.Manifest;
 import org.recours.journal.Position;
 import org.recours.journal.SegmentId;
 import org.recours.store.Projection;
@@ -80,9 +78,9 @@ final class Replay {
     private void segment(SegmentId segment) {
         if (journal.read(segment, seat.trust().get())
                 instanceof Journal.Opened.ChangeSets(var manifest, var changeSets)) {
-            var sets = acceptable(manifest, changeSets);
+            var sets = Claims.own(manifest, changeSets);
             if (sets.isEmpty()) {
-                LOG.error("segment {} holds what its seat may not say", segment);
+                LOG.error("segment {} holds what this version does not understand, or its seat may not say", segment);
             }
             for (var set : sets.orElse(List.of())) {
                 waiting.add(set);
@@ -93,21 +91,6 @@ final class Replay {
                 flush();
             }
         }
-    }
-
-    /// The change sets of a segment, all of them; empty when one is none, or speaks for another seat or compartment.
-    private static Optional<List<ChangeSetCodec.Encoded>> acceptable(Manifest manifest, List<byte[]> changeSets) {
-        var sets = new ArrayList<ChangeSetCodec.Encoded>();
-        for (var bytes : changeSets) {
-            var set = ChangeSetCodec.decode(bytes)
-                    .filter(one -> one.compartment() == manifest.compartment()
-                            && one.ops().stream().allMatch(op -> op.op().by().equals(manifest.seat())));
-            if (set.isEmpty()) {
-                return Optional.empty();
-            }
-            sets.add(set.get());
-        }
-        return Optional.of(sets);
     }
 
     private void add(ChangeSetCodec.Encoded set) {

@@ -1,6 +1,7 @@
 package org.recours.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -40,6 +41,8 @@ public final class Database implements AutoCloseable {
     /// H2's page cache, in KiB: a quarter of the memory that the launchers give.
     private static final int CACHE_KIB = 128 * 1024;
 
+    private static final String FAILED = "problem.store.failed";
+
     private static final int CONNECTIONS = 6;
 
     /// How long, in milliseconds, H2 may gather changes before it writes: a file that was not closed is not used again.
@@ -63,6 +66,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
     private JdbcConnectionPool connections;
     private DSLContext sql;
+    private boolean isOpen = true;
 
     private Database(Optional<Path> file, byte[] password, BooleanSupplier mayBlock) {
         this.file = file;
@@ -119,9 +123,16 @@ public final class Database implements AutoCloseable {
     }
 
     private String url() {
-        return file.map(Path::toString)
-                .map(name -> "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + ";CIPHER=AES")
+        return file.map(Database::name)
+                .map(name -> "jdbc:h2:" + name.substring(0, name.length() - SUFFIX.length()) + ";CIPHER=AES")
                 .orElseGet(() -> "jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    /// A file as H2 names it: on another file system than the machine's own, by its URI.
+    private static String name(Path file) {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? "file:" + file
+                : file.toUri().toString();
     }
 
     /// Throws everything away and begins with empty tables. Questions wait until then.
@@ -137,7 +148,7 @@ public final class Database implements AutoCloseable {
             reconnect();
             makeTables();
         } catch (IOException e) {
-            throw new Problem(new Phrase("problem.store.failed"), e);
+            throw new Problem(new Phrase(FAILED), e);
         } finally {
             life.writeLock().unlock();
         }
@@ -150,8 +161,11 @@ public final class Database implements AutoCloseable {
         life.writeLock().lock();
         try {
             shutDown();
-            work.run();
-            reconnect();
+            try {
+                work.run();
+            } finally {
+                reconnect();
+            }
         } finally {
             life.writeLock().unlock();
         }
@@ -159,11 +173,16 @@ public final class Database implements AutoCloseable {
 
     private void reconnect() {
         connections = connect();
+        isOpen = true;
         sql = DSL.using(connections, SQLDialect.H2, SETTINGS_OF_JOOQ);
     }
 
     /// Closes whatever still answers.
     private void abandon() {
+        if (!isOpen) {
+            return;
+        }
+        isOpen = false;
         try (var connection = connections.getConnection();
                 var shutdown = connection.createStatement()) {
             shutdown.execute("shutdown immediately");
@@ -200,15 +219,23 @@ public final class Database implements AutoCloseable {
         return guarded(() -> sql.transactionResult(inside -> change.apply(inside.dsl())));
     }
 
+    /// Whether a problem is that a database does not answer or holds what it should not: another one can be built.
+    public static boolean isFailure(Problem problem) {
+        return problem.phrase().key().equals(FAILED);
+    }
+
     private <T> T guarded(Supplier<T> work) {
         if (!mayBlock.getAsBoolean()) {
             throw new IllegalStateException("the store was asked on the screen's thread");
         }
         life.readLock().lock();
         try {
+            if (!isOpen) {
+                throw new Problem(new Phrase(FAILED)); // it was thrown away, and no other could be made
+            }
             return work.get();
         } catch (DataAccessException e) {
-            throw new Problem(new Phrase("problem.store.failed"), StoreException.without(e));
+            throw new Problem(new Phrase(FAILED), StoreException.without(e));
         } finally {
             life.readLock().unlock();
         }
@@ -227,12 +254,16 @@ public final class Database implements AutoCloseable {
     }
 
     private void shutDown() {
+        if (!isOpen) {
+            throw new Problem(new Phrase(FAILED));
+        }
+        isOpen = false;
         try (var connection = connections.getConnection();
                 var shutdown = connection.createStatement()) {
             shutdown.execute("shutdown");
         } catch (SQLException e) {
             if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) { // which is what was asked for
-                throw new Problem(new Phrase("problem.store.failed"), StoreException.without(e));
+                throw new Problem(new Phrase(FAILED), StoreException.without(e));
             }
         } finally {
             connections.dispose();

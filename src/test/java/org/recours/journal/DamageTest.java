@@ -188,7 +188,7 @@ final class DamageTest {
                         journal.verify(Position.START, laptop.trust()).stream()
                                 .map(Finding::kind)
                                 .toList());
-                assertInstanceOf(Received.Kept.class, journal.receive(segment, laptop.trust()));
+                assertInstanceOf(Received.Kept.class, journal.receive(segment, laptop.trust(), Laptop.ANYTHING));
                 assertEquals(List.of(), journal.verify(Position.START, laptop.trust()));
                 return journal;
             });

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.SeatId;
 import org.recours.domain.control.EntryId;
@@ -19,6 +20,9 @@ import org.recours.vault.SigningKey;
 
 /// A laptop with a simulated disk and a profile of a sample clinic, whose journal can be opened again and again.
 record Laptop(SimulatedDisk disk, MasterKey key, SeatKeys seat) {
+
+    /// Tests write words where the program writes ops; every seat may say them.
+    static final BiPredicate<Manifest, List<byte[]>> ANYTHING = (_, _) -> true;
 
     private static final EntryId CLINIC = new EntryId("c".repeat(64));
     private static final Secret CLINIC_KEY = Secret.random();

@@ -121,12 +121,18 @@ final class LedgerTest {
     @Test
     void whenTheDatabaseFailsItIsSavedAllTheSameAndTheListIsBuiltAgain() {
         var isFailing = new AtomicBoolean();
-        var failing = new Profile(profile.journal(), profile.store(), profile.key(), profile.seat(), () -> {
-            if (isFailing.get()) {
-                throw new Problem(new Phrase("problem.store.failed"));
-            }
-            return true;
-        });
+        var failing = new Profile(
+                profile.journal(),
+                profile.store(),
+                profile.key(),
+                profile.seat(),
+                () -> {
+                    if (isFailing.get()) {
+                        throw new Problem(new Phrase("problem.store.failed"));
+                    }
+                    return true;
+                },
+                List.of());
         failing.opened(ledger -> {
             save(ledger, "one");
             isFailing.set(true);
@@ -183,72 +189,6 @@ final class LedgerTest {
                             journal, profile.key(), profile.seatOfLedger(), profile.surroundings(), (_, _) -> false));
         }
         assertEquals(expected, profile.opened(Profile::shown));
-    }
-
-    @Test
-    void everyCallThatCanFailWhileSavingLeavesTheSavedAndNothingElse() {
-        int calls = callsOfASave();
-        int held = 0;
-        for (int call = 0; call < calls; call++) {
-            var attempt = new SimulatedDisk();
-            var one = Profile.of(attempt.path("/profile"), folder.resolve("call" + call), profile.key());
-            int failing = call;
-            int saved = one.opened(ledger -> {
-                save(ledger, "before");
-                attempt.failOnce(failing, SimulatedDisk.Fault.FULL);
-                return 1 + attempts(ledger);
-            });
-            attempt.heal();
-            assertEquals(saved, one.opened(Profile::shown).size(), "call " + call);
-            held++;
-        }
-        System.out.printf("ledger: a save makes %d calls to the disk, each failed once, %d held%n", calls, held);
-    }
-
-    private static int attempts(Ledger ledger) {
-        try {
-            save(ledger, "after");
-            return 1;
-        } catch (Problem e) {
-            return 0;
-        }
-    }
-
-    @Test
-    void everyCallThatCanFailWhileOpeningAndRebuildingLosesNothing() {
-        var expected = profile.opened(ledger -> {
-            save(ledger, "one");
-            ledger.cut();
-            save(ledger, "two");
-            return Profile.shown(ledger);
-        });
-        int refused = 0;
-        int call = 0;
-        for (boolean isReached = true; isReached; call++) {
-            var attempt = disk.copy();
-            var one = Profile.of(attempt.path("/profile"), folder.resolve("open" + call), profile.key());
-            int before = attempt.calls().size();
-            attempt.failOnce(call, SimulatedDisk.Fault.BROKEN);
-            try {
-                assertEquals(expected, one.opened(Profile::shown), "call " + call);
-                isReached = attempt.calls().size() - before > call;
-            } catch (Problem e) {
-                refused++;
-            }
-            attempt.heal();
-            assertEquals(expected, one.opened(Profile::shown), "after call " + call);
-        }
-        System.out.printf("ledger: opening failed at each of %d calls, %d told, 0 lost%n", call, refused);
-        assertTrue(refused > 0, "no failure was told");
-    }
-
-    private int callsOfASave() {
-        return profile.opened(ledger -> {
-            save(ledger, "before");
-            int before = disk.calls().size();
-            save(ledger, "after");
-            return disk.calls().size() - before;
-        });
     }
 
     private static Saved save(Ledger ledger, String narrative) {
