@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.SeatId;
-import org.recours.domain.change.Value;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.person.Person;
-import org.recours.encoding.Cbor;
 import org.recours.store.EarlierCase;
 import org.recours.text.Text;
 import org.recours.ui.casefile.CasePort;
@@ -46,7 +43,8 @@ final class CasesWiring {
                 desk.clerk()::newId,
                 desk.clerk().member(),
                 desk.clock()::now,
-                reading(text));
+                reading(text),
+                desk.drafts());
     }
 
     IntakePort intake(Text text) {
@@ -55,20 +53,10 @@ final class CasesWiring {
                 desk.count()::run,
                 this::offered,
                 this::earlier,
-                (id, draft) -> desk.profile().drafts().put(id, Cbor.encode(draft)),
-                id -> desk.profile().drafts().remove(id),
-                this::latestDraft,
+                desk.drafts(),
                 desk.clerk()::newId,
                 desk.clock()::now,
                 reading(text));
-    }
-
-    /// What was typed last and never saved. Ids are ordered in time, so the last one is the latest.
-    private Optional<Value> latestDraft() {
-        var drafts = desk.profile().drafts().all();
-        return drafts.isEmpty()
-                ? Optional.empty()
-                : Cbor.decode(drafts.lastEntry().getValue());
     }
 
     private List<Rule> offered() {

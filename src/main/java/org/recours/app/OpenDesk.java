@@ -8,6 +8,7 @@ import org.recours.store.Database;
 import org.recours.store.DeadlineStore;
 import org.recours.store.PersonStore;
 import org.recours.store.Records;
+import org.recours.ui.sheet.DraftPort;
 import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ClinicSettings;
@@ -55,6 +56,11 @@ record OpenDesk(
                         new ClinicStore(database),
                         clerk,
                         profile.roster().founding().clinic()));
+    }
+
+    /// What this seat typed and did not save.
+    DraftPort drafts() {
+        return new DraftWiring(profile.drafts()).port();
     }
 
     /// Finds out whether the laptop’s date can be believed.

@@ -66,7 +66,8 @@ final class PapersWiring {
                 desk.clerk()::record,
                 desk.clerk()::newId,
                 desk.clerk().member(),
-                desk.clock()::now);
+                desk.clock()::now,
+                desk.drafts());
     }
 
     LettersPort letters(Text text) {
@@ -84,7 +85,8 @@ final class PapersWiring {
                 () -> SlipCode.drawn(random::nextInt),
                 this::closesAt,
                 Reading.in(text, desk.clock()::today),
-                new LettersPort.Writer(desk.clerk().member(), desk.clerk()::newId, desk.clock()::now));
+                new LettersPort.Writer(desk.clerk().member(), desk.clerk()::newId, desk.clock()::now),
+                desk.drafts());
     }
 
     private static PageImage page(Printout printout, int page) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.domain.casefile.Kind;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.problem.Phrase;
 import org.recours.session.Laptop;
 import org.recours.store.CaseFilter;
@@ -102,7 +103,7 @@ final class WindowWiring {
         return switch (place) {
             case Place.Today() -> TodayScreen.on(window, new TodayWiring(desk).actions());
             case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
-            case Place.Intake(var beginning) -> record(window, beginning);
+            case Place.Intake(var toCome) -> record(window, toCome);
             case Place.Case(var id, var part) ->
                 CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
             case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, laptop, sticks).actions());
@@ -127,12 +128,10 @@ final class WindowWiring {
         };
     }
 
-    private Screen record(Desk window, Place.Intake.Beginning beginning) {
-        var model = new IntakeViewModel(cases.intake(window.text()), window);
-        switch (beginning) {
-            case LATEST_DRAFT -> model.restoreLatest();
-            case NOTHING -> {}
-        }
+    private Screen record(Desk window, Optional<RecordId> toCome) {
+        var id = toCome.orElseGet(desk.clerk()::newId);
+        var model = new IntakeViewModel(cases.intake(window.text()), window, id);
+        toCome.ifPresentOrElse(_ -> model.restore(), model::restoreLatest);
         return IntakeView.screen(model, window);
     }
 

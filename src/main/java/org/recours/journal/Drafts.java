@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.recours.domain.change.RecordId;
 import org.recours.vault.DurableFile;
 import org.recours.vault.Secret;
 
@@ -21,8 +19,9 @@ import org.recours.vault.Secret;
 public final class Drafts {
 
     private static final String SUFFIX = ".draft";
-    private static final int ID = 2 * Long.BYTES;
 
+    /// Bytes of a file's name.
+    private static final int NAME = 16;
     private final Path folder;
     private final Secret key;
 
@@ -34,12 +33,13 @@ public final class Drafts {
 
     /// Keeps what was typed so far instead of what this draft held before. Durable when it returns.
     ///
+    /// @param draft what it is a draft of, unlike all others
     /// @throws org.recours.domain.problem.Problem when it can't be written; the former text stays
-    public synchronized void put(RecordId draft, byte[] content) {
-        var id = draft.value();
-        var plain = ByteBuffer.allocate(ID + content.length)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
+    public synchronized void put(String draft, byte[] content) {
+        var name = draft.getBytes(StandardCharsets.UTF_8);
+        var plain = ByteBuffer.allocate(Short.BYTES + name.length + content.length)
+                .putShort((short) name.length)
+                .put(name)
                 .put(content)
                 .array();
         try {
@@ -52,7 +52,7 @@ public final class Drafts {
     /// Forgets a draft, because it was saved or thrown away.
     ///
     /// @throws org.recours.domain.problem.Problem when the disk refuses
-    public synchronized void remove(RecordId draft) {
+    public synchronized void remove(String draft) {
         try {
             DurableFile.delete(path(draft));
         } catch (IOException e) {
@@ -60,20 +60,25 @@ public final class Drafts {
         }
     }
 
-    /// All drafts that can be read.
+    /// What this draft holds; empty when there is none, or when it can't be read.
     ///
     /// @throws org.recours.domain.problem.Problem when the disk fails
-    public synchronized SortedMap<RecordId, byte[]> all() {
-        var drafts = new TreeMap<RecordId, byte[]>();
+    public synchronized Optional<byte[]> find(String draft) {
+        try {
+            return Files.exists(path(draft)) ? open(path(draft)).map(Draft::content) : Optional.empty();
+        } catch (IOException e) {
+            throw Problems.notRead(e);
+        }
+    }
+
+    /// All drafts that can be read, in the order of their names.
+    ///
+    /// @throws org.recours.domain.problem.Problem when the disk fails
+    public synchronized SortedMap<String, byte[]> all() {
+        var drafts = new TreeMap<String, byte[]>();
         try {
             for (var path : paths()) {
-                open(path).ifPresent(plain -> {
-                    var buffer = ByteBuffer.wrap(plain);
-                    var id = new RecordId(new UUID(buffer.getLong(), buffer.getLong()));
-                    var content = new byte[buffer.remaining()];
-                    buffer.get(content);
-                    drafts.put(id, content);
-                });
+                open(path).ifPresent(draft -> drafts.put(draft.name, draft.content));
             }
         } catch (IOException e) {
             throw new Problems(folder).notRead(e);
@@ -92,8 +97,27 @@ public final class Drafts {
         return findings;
     }
 
-    private Optional<byte[]> open(Path path) throws IOException {
-        return key.open(context(path), Files.readAllBytes(path)).filter(plain -> plain.length >= ID);
+    @SuppressWarnings("ArrayRecordComponent") // handed on, compared by no one
+    private record Draft(String name, byte[] content) {}
+
+    private Optional<Draft> open(Path path) throws IOException {
+        return key.open(context(path), Files.readAllBytes(path)).flatMap(Drafts::draft);
+    }
+
+    private static Optional<Draft> draft(byte[] plain) {
+        var buffer = ByteBuffer.wrap(plain);
+        if (buffer.remaining() < Short.BYTES) {
+            return Optional.empty();
+        }
+        int length = Short.toUnsignedInt(buffer.getShort());
+        if (buffer.remaining() < length) {
+            return Optional.empty();
+        }
+        var name = new byte[length];
+        buffer.get(name);
+        var content = new byte[buffer.remaining()];
+        buffer.get(content);
+        return Optional.of(new Draft(new String(name, StandardCharsets.UTF_8), content));
     }
 
     private List<Path> paths() throws IOException {
@@ -108,9 +132,9 @@ public final class Drafts {
     }
 
     /// The name says nothing of the draft.
-    private Path path(RecordId draft) {
+    private Path path(String draft) {
         try (var name = key.derive("name " + draft)) {
-            return folder.resolve(HexFormat.of().formatHex(name.bytes(), 0, ID) + SUFFIX);
+            return folder.resolve(HexFormat.of().formatHex(name.bytes(), 0, NAME) + SUFFIX);
         }
     }
 

@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.recours.domain.change.RecordId;
 import org.recours.domain.control.ControlEntry;
 import org.recours.domain.control.Statement;
 
@@ -203,7 +201,7 @@ final class DamageTest {
             var founder = seat.identity().id();
             journal.controlLog()
                     .append(new ControlEntry(founder, List.of(), new Statement.Granted(1, founder, "00")), seat);
-            journal.drafts().put(new RecordId(new UUID(1, 2)), new byte[] {1, 2, 3});
+            journal.drafts().put("a letter", new byte[] {1, 2, 3});
             return journal;
         });
         int flips = 0;

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.recours.domain.change.RecordId;
 import org.recours.domain.control.ControlEntry;
 import org.recours.domain.control.Statement;
 import org.recours.domain.problem.Problem;
@@ -26,7 +24,7 @@ final class FaultTest {
     /// Random outcomes of each power cut.
     private static final int OUTCOMES = 3;
 
-    private static final RecordId DRAFT = new RecordId(new UUID(7, 7));
+    private static final String DRAFT = "a case to come";
 
     private final Laptop laptop = Laptop.create();
 

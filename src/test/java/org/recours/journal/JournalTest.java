@@ -1,5 +1,6 @@
 package org.recours.journal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,13 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recours.domain.change.RecordId;
 import org.recours.domain.problem.Problem;
 import org.recours.testkit.PowerCut;
 import org.recours.testkit.SimulatedDisk;
@@ -255,9 +255,9 @@ final class JournalTest {
     }
 
     @Test
-    void draftsAreKeptPerIdAndNeverTravel() {
-        var one = new RecordId(new UUID(1, 1));
-        var two = new RecordId(new UUID(2, 2));
+    void draftsreKeptByNameAndNeverTravel() {
+        var one = "the case to come";
+        var two = "a letter";
         laptop.opened(journal -> {
             journal.drafts().put(one, bytes("typing"));
             journal.drafts().put(one, bytes("typing more"));
@@ -271,6 +271,8 @@ final class JournalTest {
             var drafts = journal.drafts().all();
             assertEquals(Set.of(one), drafts.keySet());
             assertEquals("typing more", new String(drafts.get(one), StandardCharsets.UTF_8));
+            assertArrayEquals(drafts.get(one), journal.drafts().find(one).orElseThrow());
+            assertEquals(Optional.empty(), journal.drafts().find(two));
             assertEquals(Set.of("saved"), laptop.known(journal));
             return journal;
         });
@@ -311,7 +313,7 @@ final class JournalTest {
         try (var lock = ProfileLock.take(profile);
                 var journal = Journal.open(lock, MasterKey.random())) {
             journal.append(general("محمد أحمد"));
-            journal.drafts().put(new RecordId(new UUID(1, 1)), bytes("draft"));
+            journal.drafts().put("a letter", bytes("draft"));
             journal.cut(laptop.author());
         }
         try (var walk = Files.walk(profile)) {

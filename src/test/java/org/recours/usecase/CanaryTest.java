@@ -139,7 +139,7 @@ class CanaryTest {
         var whole = day.open(id);
         day.changeCase.set(whole, CaseFile.TYPE, whole.caseFile(), CaseFile.NARRATIVE, Optional.of(STORY));
         day.changeCase.note(id, EntryKind.NOTE, STORY);
-        day.profile.drafts().put(day.clerk.newId(), DRAFTED.getBytes(StandardCharsets.UTF_8));
+        day.profile.drafts().put("CASE " + NAME, DRAFTED.getBytes(StandardCharsets.UTF_8));
         var people = new PersonStore(day.profile.ledger().database());
         assertFalse(people.likely(NAME, 5).isEmpty());
         print(day, day.open(id));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,6 +86,18 @@ public record RecordState(SortedMap<String, List<Live>> fields, Set<OpId> remove
         Set<OpId> seen = new HashSet<>();
         (field.equals(DELETED.name()) ? everything() : live(field).stream()).forEach(live -> seen.add(live.op()));
         return Set.copyOf(seen);
+    }
+
+    /// This state as somebody saw it who then went away from it: of these fields only the values that were seen.
+    ///
+    /// @param seen field by field; those of [#DELETED] hold for the whole record
+    public RecordState asSeen(Map<String, Set<OpId>> seen) {
+        SortedMap<String, List<Live>> known = new TreeMap<>(fields);
+        known.replaceAll((field, live) -> Optional.ofNullable(seen.get(DELETED.name()))
+                .or(() -> Optional.ofNullable(seen.get(field)))
+                .map(ops -> live.stream().filter(one -> ops.contains(one.op())).toList())
+                .orElse(live));
+        return new RecordState(known, removed);
     }
 
     /// Whether different values of this field wait side by side, or a removal waits beside edits that it did not see.

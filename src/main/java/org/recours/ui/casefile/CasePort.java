@@ -14,6 +14,7 @@ import org.recours.domain.change.RecordId;
 import org.recours.domain.change.SeatId;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Rule;
+import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.WholeCase;
 
@@ -27,6 +28,7 @@ import org.recours.usecase.WholeCase;
 /// @param seat      who sits at a seat and on which laptop, such as "Amina, Lenovo"
 /// @param member    name of the one who works here
 /// @param now       the confirmed date and clock of the desk
+/// @param drafts    where what is typed and not saved is kept
 public record CasePort(
         Function<RecordId, Optional<WholeCase>> open,
         BiConsumer<Compartment, List<Edit>> record,
@@ -37,4 +39,5 @@ public record CasePort(
         Supplier<RecordId> newId,
         String member,
         Supplier<ZonedDateTime> now,
-        Reading reading) {}
+        Reading reading,
+        DraftPort drafts) {}

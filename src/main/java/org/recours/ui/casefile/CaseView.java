@@ -48,7 +48,7 @@ public final class CaseView extends BorderPane {
     public static Screen screen(CaseViewModel model, Desk desk, Place.Part part) {
         var view = new CaseView(model, desk);
         view.show(part);
-        return Screen.of(view, view::open).withPrimary(view::primary);
+        return Screen.of(view, view::open).withPrimary(view::primary).withKeepTyped(model::keep);
     }
 
     CaseView(CaseViewModel model, Desk desk) {
@@ -88,7 +88,8 @@ public final class CaseView extends BorderPane {
                 .with(text.get("case.referralCard"), model::openReferralCard);
         var minor = new Banner(Feather.ALERT_TRIANGLE, text.get("case.minor"), model.minorProperty())
                 .with(text.get("case.addGuardian"), this::addGuardian);
-        return new VBox(restricted, minor);
+        var draft = Banner.ofDraft(text, model.draft().drafting(), model.draft()::throwAway);
+        return new VBox(draft, restricted, minor);
     }
 
     /// In the order of [Place.Part], then those that have no place of their own.

@@ -24,6 +24,7 @@ public final class CaseViewModel {
     private final MatterViewModel matter;
     private final StandingViewModel standing;
     private final ConflictsViewModel conflicts;
+    private final CaseDraft draft;
     private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper restricted = new ReadOnlyBooleanWrapper(false);
@@ -37,6 +38,7 @@ public final class CaseViewModel {
         matter = new MatterViewModel(opened);
         standing = new StandingViewModel(opened);
         conflicts = new ConflictsViewModel(opened);
+        draft = new CaseDraft(this, opened);
         opened.wholeProperty().subscribe(whole -> whole.ifPresent(this::show));
     }
 
@@ -49,6 +51,15 @@ public final class CaseViewModel {
     /// The id of the case that is open.
     public RecordId id() {
         return opened.id();
+    }
+
+    /// Keeps what is typed and not saved, without waiting for a pause.
+    void keep() {
+        draft.drafting().keep();
+    }
+
+    CaseDraft draft() {
+        return draft;
     }
 
     NotesViewModel notes() {
@@ -130,6 +141,7 @@ public final class CaseViewModel {
                 .isPresent());
         dateRuns.set(whole.nextDeadline().isPresent());
         count(whole);
+        draft.shown();
     }
 
     private void count(WholeCase whole) {

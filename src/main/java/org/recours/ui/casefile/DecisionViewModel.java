@@ -32,6 +32,10 @@ final class DecisionViewModel {
         return sheet;
     }
 
+    Editing<ContestedDecision> editing() {
+        return editing;
+    }
+
     ObservableList<Rule> rules() {
         return rulesShown;
     }

@@ -23,6 +23,10 @@ final class MatterViewModel {
         return sheet;
     }
 
+    Editing<CaseFile> editing() {
+        return editing;
+    }
+
     void show(WholeCase whole) {
         editing.show(whole.caseFile());
     }

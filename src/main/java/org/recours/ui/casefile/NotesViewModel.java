@@ -6,9 +6,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.TimelineEntry;
+import org.recours.domain.change.Shape;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.ui.kit.Input;
+import org.recours.ui.sheet.TypedFields;
 import org.recours.usecase.WholeCase;
 
 /// What happened, line by line, the newest first. Lines are added, never rewritten.
@@ -20,8 +22,18 @@ final class NotesViewModel {
     private final Input<String> note = Input.text();
     private final Input<Optional<EntryKind>> kind = new Input<>(Optional.of(EntryKind.NOTE));
 
+    private final TypedFields fields = new TypedFields();
+
     NotesViewModel(OpenedCase opened) {
         this.opened = opened;
+        fields.words("note", note);
+        fields.choice("kind", kind, Shape.code(EntryKind.class));
+        fields.settle();
+    }
+
+    /// What is typed and not added yet.
+    TypedFields fields() {
+        return fields;
     }
 
     ObservableList<TimelineEntry> lines() {
@@ -49,6 +61,9 @@ final class NotesViewModel {
         opened.save(
                 new Phrase("case.note.saved"),
                 Stream.of(opened.line(kind.value().orElse(EntryKind.NOTE), note.value())),
-                _ -> note.set(""));
+                _ -> {
+                    note.set("");
+                    fields.settle();
+                });
     }
 }

@@ -6,11 +6,13 @@ import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.Value;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.sheet.ContactSheet;
+import org.recours.ui.sheet.DraftParts;
 import org.recours.ui.sheet.Editing;
 import org.recours.ui.sheet.EditingRows;
 import org.recours.ui.sheet.IdentifierSheet;
@@ -68,6 +70,43 @@ final class PeopleViewModel {
 
     Rows<Party, PartySheet> parties() {
         return parties;
+    }
+
+    /// What is typed about them and not saved yet.
+    Optional<Value> draft() {
+        return new DraftParts()
+                .with("person", editing.draft())
+                .with("identifiers", editingIdentifiers.draft())
+                .with("contacts", editingContacts.draft())
+                .with("parties", editingParties.draft())
+                .value();
+    }
+
+    void restore(Value draft) {
+        DraftParts.of(draft).forEach((part, typed) -> {
+            switch (part) {
+                case "person" -> editing.restore(typed);
+                case "identifiers" -> editingIdentifiers.restore(typed);
+                case "contacts" -> editingContacts.restore(typed);
+                case "parties" -> editingParties.restore(typed);
+                default -> {} // of a later version
+            }
+        });
+    }
+
+    /// Takes back what was typed.
+    void undo() {
+        editing.undo();
+        editingIdentifiers.undo();
+        editingContacts.undo();
+        editingParties.undo();
+    }
+
+    void onTyped(Runnable listener) {
+        person.sheet().onTyped(listener);
+        identifiers.onTyped(listener);
+        contacts.onTyped(listener);
+        parties.onTyped(listener);
     }
 
     void show(WholeCase whole) {

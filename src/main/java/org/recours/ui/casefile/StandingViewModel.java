@@ -14,14 +14,19 @@ import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.casefile.Status;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.Shape;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
+import org.recours.ui.sheet.TypedFields;
 import org.recours.usecase.WholeCase;
 
 /// Where the case stands: its status, what was filed in time and the proof of it.
 final class StandingViewModel {
+
+    private static final String STAGE = "stage";
+    private static final String OUTCOME = "outcome";
 
     private final OpenedCase opened;
     private final Input<Optional<Stage>> stage = Input.choice();
@@ -30,9 +35,21 @@ final class StandingViewModel {
     private final Input<String> filedHow = Input.text();
     private final Input<String> proof = Input.text();
 
+    private final TypedFields fields = new TypedFields();
+
     StandingViewModel(OpenedCase opened) {
         this.opened = opened;
         filedOn = opened.port().reading().dayInput();
+        fields.choice(STAGE, stage, Shape.code(Stage.class));
+        fields.choice(OUTCOME, outcome, Shape.code(Outcome.class));
+        fields.day("filedOn", filedOn);
+        fields.words("filedHow", filedHow);
+        fields.words("proof", proof);
+    }
+
+    /// What is typed and chosen and not saved yet.
+    TypedFields fields() {
+        return fields;
     }
 
     Input<Optional<Stage>> stage() {
@@ -60,8 +77,16 @@ final class StandingViewModel {
 
     void show(WholeCase whole) {
         var caseFile = whole.caseFile().record();
-        stage.set(caseFile.status().map(Status::stage));
-        outcome.set(caseFile.outcome());
+        show(STAGE, stage, caseFile.status().map(Status::stage));
+        show(OUTCOME, outcome, caseFile.outcome());
+    }
+
+    /// What somebody has chosen and not saved stays.
+    private <T> void show(String field, Input<Optional<T>> input, Optional<T> recorded) {
+        if (!fields.isChanged(field) || input.value().equals(recorded)) {
+            input.set(recorded);
+            fields.settle(field);
+        }
     }
 
     /// Moves the case to the chosen status. A case whose date still runs is not closed.

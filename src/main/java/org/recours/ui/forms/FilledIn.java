@@ -93,7 +93,12 @@ final class FilledIn {
                 }));
     }
 
-    /// Puts back what was kept.
+    /// The same as words; none where nothing is filled in.
+    String written() {
+        return kept().map(FilledField::value).orElse("");
+    }
+
+    /// Puts back what was kept; no words empty it.
     void restore(String value) {
         switch (field.type()) {
             case TEXT -> words.set(value);

@@ -18,6 +18,7 @@ import org.recours.domain.document.FormReading;
 import org.recours.domain.document.FormValue;
 import org.recours.domain.document.PageImage;
 import org.recours.domain.document.Printout;
+import org.recours.ui.sheet.DraftPort;
 import org.recours.usecase.KeptForm;
 import org.recours.usecase.WholeCase;
 
@@ -29,6 +30,7 @@ import org.recours.usecase.WholeCase;
 /// @param page   a page of it as a picture, from 0
 /// @param open   the case for which it is filled
 /// @param record makes edits durable
+/// @param drafts where what is filled in and not kept is kept for this seat
 public record FormPort(
         Function<String, Optional<KeptForm>> form,
         Function<KeptForm, FormReading> read,
@@ -38,7 +40,8 @@ public record FormPort(
         BiConsumer<Compartment, List<Edit>> record,
         Supplier<RecordId> newId,
         String member,
-        Supplier<ZonedDateTime> now) {
+        Supplier<ZonedDateTime> now,
+        DraftPort drafts) {
 
     /// Fills a form.
     @FunctionalInterface

@@ -26,6 +26,7 @@ import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.Banner;
 
 /// One form: its page large, what it asks for listed beside it.
 public final class FormView extends BorderPane {
@@ -39,7 +40,7 @@ public final class FormView extends BorderPane {
     /// The form as the main window shows it.
     public static Screen screen(FormViewModel model, Desk desk) {
         var view = new FormView(model, desk);
-        return Screen.of(view, model::load).withPrimary(view::keepAndPrint);
+        return Screen.of(view, model::load).withPrimary(view::keepAndPrint).withKeepTyped(model::keepTyped);
     }
 
     FormView(FormViewModel model, Desk desk) {
@@ -48,7 +49,8 @@ public final class FormView extends BorderPane {
         this.model = model;
         this.viewer = new PageViewer(text, desk.background());
         getStyleClass().add("paper-screen");
-        setTop(new VBox(header(), Notice.ofProblem(text, model.problemProperty()), questions()));
+        var draft = Banner.ofDraft(text, model.drafting(), model::throwAway);
+        setTop(new VBox(header(), draft, Notice.ofProblem(text, model.problemProperty()), questions()));
         setLeft(Regions.mark(side(), text.get("forms.fields")));
         setCenter(Regions.mark(viewer, text.get("forms.page")));
         model.printoutProperty()

@@ -38,6 +38,8 @@ import org.recours.domain.problem.Problem;
 import org.recours.store.Loaded;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.DraftName;
+import org.recours.ui.sheet.Drafting;
 import org.recours.usecase.KeptForm;
 import org.recours.usecase.WholeCase;
 
@@ -61,6 +63,8 @@ public final class FormViewModel {
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> gaps = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper(false);
+    private final FormDraft draft;
+    private final Drafting drafting;
     private Optional<WholeCase> whole = Optional.empty();
     private volatile List<FieldPlace> marks = List.of();
 
@@ -72,11 +76,29 @@ public final class FormViewModel {
         this.formId = formId;
         this.caseId = caseId;
         this.filling = new AfterPause<>(desk.background(), DRAW_PAUSE, this::fill, this::drawn, this::fail);
+        this.draft = new FormDraft(fields, taken);
+        var name = DraftName.of(DraftName.Kind.FORM, formId, caseId);
+        this.drafting = new Drafting(port.drafts(), desk, () -> name, draft::typed);
     }
 
     /// Reads the form, and for its case what was filled in last.
     public void load() {
         desk.background().run(this::open, this::opened, this::fail);
+    }
+
+    /// Keeps what is filled in and not kept with the case, without waiting for a pause.
+    void keepTyped() {
+        drafting.keep();
+    }
+
+    Drafting drafting() {
+        return drafting;
+    }
+
+    /// Shows the form as it was kept last, and forgets what was filled in since.
+    void throwAway() {
+        draft.undo();
+        drafting.keep();
     }
 
     /// The fields that a person can fill in, in the order of the form.
@@ -143,6 +165,7 @@ public final class FormViewModel {
         }
         if (whole.isEmpty()) {
             print.accept(made.get());
+            saved();
             return;
         }
         keeping.set(true);
@@ -157,10 +180,17 @@ public final class FormViewModel {
                         },
                         kept -> {
                             keeping.set(false);
+                            saved();
                             desk.say().accept(new Phrase("forms.kept"));
                             print.accept(kept);
                         },
                         this::fail);
+    }
+
+    /// What stands there is in the case or on paper: it is no draft any more.
+    private void saved() {
+        draft.settle();
+        drafting.keep();
     }
 
     private List<Edit> edits(KeptForm kept) {
@@ -210,10 +240,21 @@ public final class FormViewModel {
         var kept = lastFilled(now);
         shown.forEach(field -> {
             Optional.ofNullable(kept.get(field.field().name())).ifPresent(field::restore);
-            field.onFilled(filling::typed);
+            field.onFilled(this::filled);
         });
         fields.setAll(shown);
+        draft.settle();
+        drafting.find(typed -> {
+            draft.restore(typed);
+            questions.removeAll(taken);
+            filling.now();
+        });
         filling.now();
+    }
+
+    private void filled() {
+        filling.typed();
+        drafting.typed();
     }
 
     /// What was filled in for this case last time.

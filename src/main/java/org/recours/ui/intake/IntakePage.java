@@ -41,8 +41,9 @@ final class IntakePage {
     private final Rows<Contact, ContactSheet> contacts;
     private final Rows<Party, PartySheet> parties;
 
-    IntakePage(Supplier<RecordId> ids, Reading reading, Supplier<LocalDate> today) {
-        what = new CaseSheet(ids, reading, today);
+    /// @param id of the case to come
+    IntakePage(RecordId id, Supplier<RecordId> ids, Reading reading, Supplier<LocalDate> today) {
+        what = new CaseSheet(() -> id, reading, today);
         who = new PersonSheet(ids, reading);
         decision = new DecisionSheet(ids, reading);
         identifiers = new Rows<>(() -> new IdentifierSheet(ids, reading));

@@ -3,17 +3,15 @@ package org.recours.ui.intake;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Intake;
 import org.recours.domain.change.RecordId;
-import org.recours.domain.change.Value;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.person.BirthDate;
+import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.RecordCase;
 
@@ -23,9 +21,7 @@ import org.recours.usecase.RecordCase;
 /// @param countdown what has to be done by when about a decision
 /// @param rules     the remedies of the clinic’s countries
 /// @param earlier   cases that what is typed may belong to, likeliest first
-/// @param keepDraft keeps what stands on the page under the id of the case to come
-/// @param dropDraft forgets it
-/// @param latestDraft what was kept last and not recorded
+/// @param drafts    where what stands on the page is kept, under the id of the case to come
 /// @param now       the confirmed date and clock of the desk
 /// @param reading   how dates are read and said
 public record IntakePort(
@@ -33,9 +29,7 @@ public record IntakePort(
         Function<ContestedDecision, Countdown> countdown,
         Supplier<List<Rule>> rules,
         Function<Clues, List<Earlier>> earlier,
-        BiConsumer<RecordId, Value> keepDraft,
-        Consumer<RecordId> dropDraft,
-        Supplier<Optional<Value>> latestDraft,
+        DraftPort drafts,
         Supplier<RecordId> newId,
         Supplier<ZonedDateTime> now,
         Reading reading) {

@@ -89,7 +89,7 @@ public final class IntakeView extends HBox {
         var another = new Button(text.get("intake.beginAnother"));
         another.setId("begin-another");
         another.setOnAction(_ -> model.beginAnother());
-        var away = new Button(text.get("intake.throwAway"));
+        var away = new Button(text.get("common.draft.throwAway"));
         away.setId("throw-away");
         away.setOnAction(_ -> model.throwAway());
         var line = new FlowPane(8, 8, new Prose(text.get("intake.fromDraft")), another, away);

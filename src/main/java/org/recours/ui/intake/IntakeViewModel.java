@@ -22,6 +22,8 @@ import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.DraftName;
+import org.recours.ui.sheet.Drafting;
 import org.recours.ui.sheet.DueLine;
 import org.recours.usecase.RecordCase;
 
@@ -30,13 +32,12 @@ import org.recours.usecase.RecordCase;
 /// Typing fills the right column by itself, and what is typed is kept as a draft two seconds after typing stops.
 public final class IntakeViewModel {
 
-    private static final Duration DRAFT_PAUSE = Duration.ofSeconds(2);
     private static final Duration LOOK_PAUSE = Duration.ofMillis(250);
 
     private final IntakePort port;
     private final Desk desk;
     private final IntakePage page;
-    private final AfterPause<Boolean> draft;
+    private final Drafting draft;
     private final AfterPause<Optional<DueLine>> count;
     private final AfterPause<List<IntakePort.Earlier>> search;
 
@@ -45,7 +46,6 @@ public final class IntakeViewModel {
     private final ReadOnlyBooleanWrapper decisionAsked = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper readyToTell = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,11 +59,12 @@ public final class IntakeViewModel {
     /// Recorded or thrown away: nothing of the page is kept as a draft any more.
     private boolean isOver;
 
-    public IntakeViewModel(IntakePort port, Desk desk) {
+    /// @param id of the case to come: a page that is made anew goes on with its own draft
+    public IntakeViewModel(IntakePort port, Desk desk, RecordId id) {
         this.port = port;
         this.desk = desk;
-        this.page = new IntakePage(port.newId(), port.reading(), this::today);
-        this.draft = new AfterPause<>(desk.background(), DRAFT_PAUSE, this::keeping, this::kept, this::tell);
+        this.page = new IntakePage(id, port.newId(), port.reading(), this::today);
+        this.draft = new Drafting(port.drafts(), desk, this::draftName, this::draft);
         this.count = new AfterPause<>(desk.background(), LOOK_PAUSE, this::counting, due::set, this::tell);
         this.search = new AfterPause<>(desk.background(), LOOK_PAUSE, this::searching, earlier::setAll, this::tell);
         page.onTyped(this::typed);
@@ -133,7 +134,7 @@ public final class IntakeViewModel {
 
     /// Goes to an earlier case. What is typed here is kept as a draft first.
     public void open(IntakePort.Earlier found) {
-        draft.now();
+        draft.keep();
         desk.go().accept(new Place.Case(found.caseFile()));
     }
 
@@ -152,73 +153,46 @@ public final class IntakeViewModel {
         desk.background().run(() -> port.record().apply(intake), this::answered, this::failed);
     }
 
-    /// What stands on the page, to be kept before locking; nothing when nothing was typed or it is already recorded.
-    public Optional<Draft> draft() {
-        return isOver || page.isEmpty() ? Optional.empty() : Optional.of(new Draft(id(), page.typed()));
-    }
-
     /// Keeps what stands on the page now, without waiting for a pause.
     public void keep() {
-        draft.now();
+        draft.keep();
     }
 
-    /// Puts a draft back as it was typed.
-    public void restore(Value typed) {
-        page.restore(typed);
+    /// Puts back what was kept of this very page.
+    public void restore() {
+        draft.find(page::restore);
     }
 
     /// Puts back what was kept last and never recorded, if there is such a draft and nothing was typed meanwhile.
     public void restoreLatest() {
-        desk.background()
-                .run(
-                        port.latestDraft()::get,
-                        latest -> latest.filter(_ -> page.isEmpty()).ifPresent(typed -> {
-                            restore(typed);
-                            restored.set(true);
-                        }),
-                        this::tell);
+        draft.findLatest(DraftName.Kind.INTAKE, page::restore);
     }
 
     /// Whether the page began with a draft.
     ReadOnlyBooleanProperty restoredProperty() {
-        return restored.getReadOnlyProperty();
+        return draft.restoredProperty();
     }
 
     /// An empty page; what stands here stays a draft.
     void beginAnother() {
-        draft.now();
-        desk.go().accept(Place.Intake.blank());
+        draft.keep();
+        desk.go().accept(Place.Intake.of(port.newId().get()));
     }
 
     /// Forgets the draft for good, and begins an empty page.
     void throwAway() {
-        draft.stop();
         isOver = true;
-        var id = id();
-        desk.background()
-                .run(
-                        () -> {
-                            port.dropDraft().accept(id);
-                            return id;
-                        },
-                        _ -> desk.go().accept(Place.Intake.blank()),
-                        this::tell);
+        draft.keep();
+        desk.go().accept(Place.Intake.of(port.newId().get()));
     }
 
-    /// What was typed so far.
-    ///
-    /// @param id the case that it will become
-    public record Draft(RecordId id, Value typed) {
-
-        /// The id alone.
-        @Override
-        public String toString() {
-            return "draft " + id;
-        }
+    private DraftName draftName() {
+        return DraftName.of(DraftName.Kind.INTAKE, page.what().sheet().id());
     }
 
-    private RecordId id() {
-        return page.what().sheet().id();
+    /// What stands on the page; nothing when nothing was typed or it is already recorded.
+    private Optional<Value> draft() {
+        return isOver || page.isEmpty() ? Optional.empty() : Optional.of(page.typed());
     }
 
     private LocalDate today() {
@@ -274,17 +248,9 @@ public final class IntakeViewModel {
             case RecordCase.Result.Incomplete(var needs) -> refuse(needs);
             case RecordCase.Result.Saved(var id, var number) -> {
                 isOver = true;
-                draft.stop();
+                draft.keep();
                 count.stop();
                 search.stop();
-                desk.background()
-                        .run(
-                                () -> {
-                                    port.dropDraft().accept(id);
-                                    return id;
-                                },
-                                _ -> {},
-                                this::tell);
                 desk.say().accept(new Phrase("intake.saved", number));
                 desk.go().accept(new Place.Case(id));
             }
@@ -294,20 +260,6 @@ public final class IntakeViewModel {
     private void failed(Phrase why) {
         saving.set(false);
         problem.set(Optional.of(why));
-    }
-
-    private Callable<Boolean> keeping() {
-        var now = draft();
-        return () -> {
-            now.ifPresent(kept -> port.keepDraft().accept(kept.id(), kept.typed()));
-            return now.isPresent();
-        };
-    }
-
-    private void kept(boolean something) {
-        if (something) {
-            desk.say().accept(new Phrase("intake.draftKept"));
-        }
     }
 
     private Callable<Optional<DueLine>> counting() {

@@ -1,6 +1,9 @@
 package org.recours.ui.kit;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,7 @@ public final class Background {
     private final Delay delay;
     private final Consumer<Exception> bugs;
     private final Pieces pieces;
+    private final Executor inTurn;
 
     public Background(Executor work, Executor screen, Delay delay, Consumer<Exception> bugs) {
         this.work = work;
@@ -30,6 +34,7 @@ public final class Background {
         this.delay = delay;
         this.bugs = bugs;
         this.pieces = new Pieces(screen);
+        this.inTurn = new InTurn(work);
     }
 
     /// For the program: a virtual thread for each piece of work.
@@ -69,6 +74,14 @@ public final class Background {
     public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         if (pieces.begin()) {
             work.execute(() -> answer(counted(task), whenEnded(onSuccess), whenEnded(onProblem)));
+        }
+    }
+
+    /// The same, one after the other: this task begins when all that were asked for in turn before it have ended. What is
+    /// kept and then read comes back as it was kept.
+    public <T> void inTurn(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        if (pieces.begin()) {
+            inTurn.execute(() -> answer(counted(task), whenEnded(onSuccess), whenEnded(onProblem)));
         }
     }
 
@@ -157,6 +170,39 @@ public final class Background {
             pieces.end();
             tell.accept(outcome);
         };
+    }
+
+    /// Hands on one task at a time, in the order in which they came.
+    private static final class InTurn implements Executor {
+
+        private final Executor work;
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean isBusy;
+
+        InTurn(Executor work) {
+            this.work = work;
+        }
+
+        @Override
+        public synchronized void execute(Runnable task) {
+            waiting.add(task);
+            if (!isBusy) {
+                isBusy = true;
+                work.execute(this::runAll);
+            }
+        }
+
+        private void runAll() {
+            for (var task = next(); task.isPresent(); task = next()) {
+                task.get().run();
+            }
+        }
+
+        private synchronized Optional<Runnable> next() {
+            var task = Optional.ofNullable(waiting.poll());
+            isBusy = task.isPresent();
+            return task;
+        }
     }
 
     private static Runnable afterWall(Duration after, Runnable task) {

@@ -29,7 +29,7 @@ public final class LetterView {
     public static Screen screen(LetterViewModel model, Desk desk) {
         var view = new LetterView(model, desk.text());
         var pane = new PaperPane(desk, model.title(), model.making(), view.side(), model::keep);
-        return Screen.of(pane, model::load).withPrimary(pane::keepAndPrint);
+        return Screen.of(pane, model::load).withPrimary(pane::keepAndPrint).withKeepTyped(pane::keepTyped);
     }
 
     private LetterView(LetterViewModel model, Text text) {

@@ -21,6 +21,7 @@ import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.DraftName;
 import org.recours.usecase.LetterContents;
 import org.recours.usecase.WholeCase;
 
@@ -37,10 +38,11 @@ public final class LetterViewModel {
     /// @param template id of the letter
     public LetterViewModel(LettersPort port, Desk desk, String template, RecordId caseFile) {
         this.template = template;
-        this.making = new PaperMaking<>(port, desk, caseFile, this::draw, this::drawn);
+        var name = DraftName.of(DraftName.Kind.LETTER, template, Optional.of(caseFile));
+        this.making = new PaperMaking<>(port, desk, caseFile, name, this::draw, this::drawn);
         LetterContents.TYPED.forEach(field -> {
             var input = Input.text();
-            input.valueProperty().addListener((_, _, _) -> making.typed());
+            making.fields().words(field.placeholder(), input);
             typed.put(field, input);
         });
     }

@@ -20,6 +20,7 @@ import org.recours.domain.document.ReferralCardData;
 import org.recours.domain.document.SlipCode;
 import org.recours.domain.document.SlipData;
 import org.recours.text.Language;
+import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.WholeCase;
 
@@ -36,6 +37,7 @@ import org.recours.usecase.WholeCase;
 /// @param closesAt the hour printed on slips
 /// @param reading  how dates are read and said
 /// @param writer   who writes, and when
+/// @param drafts   where what is typed for a paper and not kept is kept for this seat
 public record LettersPort(
         Function<RecordId, Optional<WholeCase>> open,
         Write write,
@@ -47,7 +49,8 @@ public record LettersPort(
         Supplier<SlipCode> code,
         Supplier<Optional<LocalTime>> closesAt,
         Reading reading,
-        Writer writer) {
+        Writer writer,
+        DraftPort drafts) {
 
     /// Lays a letter out.
     @FunctionalInterface

@@ -15,12 +15,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.change.Shape;
+import org.recours.domain.change.Value;
 import org.recours.domain.document.PageImage;
 import org.recours.domain.document.Printout;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Language;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.DraftName;
+import org.recours.ui.sheet.DraftParts;
+import org.recours.ui.sheet.Drafting;
+import org.recours.ui.sheet.TypedFields;
 import org.recours.usecase.WholeCase;
 
 /// A paper of a case on the screen: read the case, draw the paper anew after every pause, keep it and print it.
@@ -38,17 +44,48 @@ final class PaperMaking<P> {
     private final ReadOnlyObjectWrapper<Optional<WholeCase>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Printout>> printout = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TypedFields fields = new TypedFields();
+    private final Drafting drafting;
+    private Language settled;
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper(false);
 
+    /// @param name what a draft of it is called
     /// @param draw asked on the screen for the work that lays the paper out
     /// @param drawn told what came of it; shows it with [#show]
-    PaperMaking(LettersPort port, Desk desk, RecordId caseFile, Supplier<Callable<P>> draw, Consumer<P> drawn) {
+    PaperMaking(
+            LettersPort port,
+            Desk desk,
+            RecordId caseFile,
+            DraftName name,
+            Supplier<Callable<P>> draw,
+            Consumer<P> drawn) {
         this.port = port;
         this.desk = desk;
         this.caseFile = caseFile;
         this.drawing = new AfterPause<>(desk.background(), DRAW_PAUSE, draw, drawn, this::fail);
         this.language = new SimpleObjectProperty<>(desk.text().language());
-        language.addListener((_, _, _) -> drawing.now());
+        this.settled = desk.text().language();
+        this.drafting = new Drafting(port.drafts(), desk, () -> name, this::draft);
+        language.addListener((_, _, _) -> {
+            drawing.now();
+            drafting.typed();
+        });
+    }
+
+    /// What is typed and chosen for this paper; filled before the case is read.
+    TypedFields fields() {
+        return fields;
+    }
+
+    Drafting drafting() {
+        return drafting;
+    }
+
+    /// Shows the paper as it was proposed, and forgets what was typed for it.
+    void throwAway() {
+        fields.undo();
+        language.set(settled);
+        drafting.keep();
     }
 
     LettersPort port() {
@@ -85,14 +122,39 @@ final class PaperMaking<P> {
     ///
     /// @param first told the case before the paper is drawn for the first time
     void load(Consumer<WholeCase> first) {
+        fields.onTyped(this::typed);
         desk.background().run(() -> port.open().apply(caseFile), found -> opened(found, first), this::fail);
     }
 
-    /// Something was typed or chosen.
-    void typed() {
+    private void typed() {
         if (whole.get().isPresent()) {
             drawing.typed();
+            drafting.typed();
         }
+    }
+
+    private Optional<Value> draft() {
+        var chosen = Optional.of(language.get()).filter(one -> one != settled);
+        return new DraftParts()
+                .with("fields", fields.draft())
+                .with("language", chosen.map(one -> new Value.Text(one.code())))
+                .value();
+    }
+
+    private void restore(Value draft) {
+        var parts = DraftParts.of(draft);
+        Optional.ofNullable(parts.get("language"))
+                .flatMap(Shape.TEXT.read())
+                .flatMap(Language::of)
+                .ifPresent(language::set);
+        fields.restore(parts.getOrDefault("fields", Value.Nothing.NOTHING));
+        drawing.now();
+    }
+
+    /// What stands there was proposed, or is kept with the case: it is no draft.
+    private void settle() {
+        fields.settle();
+        settled = language.get();
     }
 
     void show(Printout made) {
@@ -123,6 +185,8 @@ final class PaperMaking<P> {
                         },
                         kept -> {
                             keeping.set(false);
+                            settle();
+                            drafting.keep();
                             desk.say().accept(new Phrase("letters.kept"));
                             print.accept(kept);
                         },
@@ -140,6 +204,8 @@ final class PaperMaking<P> {
         }
         whole.set(found);
         first.accept(found.get());
+        settle();
+        drafting.find(this::restore);
         drawing.now();
     }
 

@@ -24,6 +24,7 @@ import org.recours.ui.kit.Printing;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.Banner;
 
 /// A paper of a case: the page large, what can be typed for it beside, one act that keeps and prints it.
 final class PaperPane extends BorderPane {
@@ -43,9 +44,15 @@ final class PaperPane extends BorderPane {
         getStyleClass().add("paper-screen");
         var words = new Prose(title);
         words.getStyleClass().add("page-title");
-        setTop(new VBox(words, Notice.ofProblem(text, making.problemProperty())));
+        var draft = Banner.ofDraft(text, making.drafting(), making::throwAway);
+        setTop(new VBox(words, draft, Notice.ofProblem(text, making.problemProperty())));
         setLeft(Regions.mark(side(fields), text.get("letters.fields")));
         setCenter(Regions.mark(viewer(), text.get("forms.page")));
+    }
+
+    /// Keeps what is typed for the paper until it is kept with the case.
+    void keepTyped() {
+        making.drafting().keep();
     }
 
     /// Keeps the paper and prints it, also when one has gone on to another screen by then.
@@ -89,6 +96,7 @@ final class PaperPane extends BorderPane {
     private Node language() {
         var chosen = new Input<>(Optional.of(making.languageProperty().get()));
         chosen.valueProperty().addListener((_, _, now) -> now.ifPresent(making.languageProperty()::set));
+        making.languageProperty().addListener((_, _, now) -> chosen.set(Optional.of(now)));
         return new FormBuilder(text)
                 .choice(
                         "letters.language",

@@ -20,6 +20,6 @@ public final class ReferralView {
                 .text("letters.cardFocalPoint", model.focalPoint(), focal -> focal.id("card-focal-point"))
                 .build();
         var pane = new PaperPane(desk, desk.text().get("forms.referralCard"), model.making(), fields, model::keep);
-        return Screen.of(pane, model::load).withPrimary(pane::keepAndPrint);
+        return Screen.of(pane, model::load).withPrimary(pane::keepAndPrint).withKeepTyped(pane::keepTyped);
     }
 }

@@ -21,6 +21,7 @@ import org.recours.store.Loaded;
 import org.recours.text.Language;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.DraftName;
 import org.recours.usecase.WholeCase;
 
 /// What making a referral card knows and can do: only what those who receive the person need.
@@ -32,10 +33,11 @@ public final class ReferralViewModel {
     private final SlipCode code;
 
     public ReferralViewModel(LettersPort port, Desk desk, RecordId caseFile) {
-        making = new PaperMaking<>(port, desk, caseFile, this::draw, this::show);
+        var name = DraftName.of(DraftName.Kind.REFERRAL_CARD, caseFile);
+        making = new PaperMaking<>(port, desk, caseFile, name, this::draw, this::show);
         code = port.code().get();
-        safeContact.valueProperty().addListener((_, _, _) -> making.typed());
-        focalPoint.valueProperty().addListener((_, _, _) -> making.typed());
+        making.fields().words("safeContact", safeContact);
+        making.fields().words("focalPoint", focalPoint);
     }
 
     /// Reads the case.

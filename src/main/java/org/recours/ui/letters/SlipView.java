@@ -35,7 +35,7 @@ public final class SlipView {
     public static Screen screen(SlipViewModel model, Desk desk) {
         var view = new SlipView(model, desk.text());
         var pane = new PaperPane(desk, desk.text().get("forms.slip"), model.making(), view.side(), model::keep);
-        return Screen.of(pane, model::load).withPrimary(pane::keepAndPrint);
+        return Screen.of(pane, model::load).withPrimary(pane::keepAndPrint).withKeepTyped(pane::keepTyped);
     }
 
     private SlipView(SlipViewModel model, Text text) {

@@ -14,6 +14,7 @@ import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.FilledField;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.change.Shape;
 import org.recours.domain.document.Printout;
 import org.recours.domain.document.SlipCode;
 import org.recours.domain.document.SlipData;
@@ -24,6 +25,7 @@ import org.recours.store.Loaded;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.DraftName;
 import org.recours.usecase.WholeCase;
 
 /// What making a pocket slip knows and can do: the day, the hour, and the picture that the person chooses.
@@ -38,12 +40,13 @@ public final class SlipViewModel {
     private final SlipCode code;
 
     public SlipViewModel(LettersPort port, Desk desk, RecordId caseFile) {
-        making = new PaperMaking<>(port, desk, caseFile, this::draw, made -> made.ifPresent(this::show));
+        var name = DraftName.of(DraftName.Kind.SLIP, caseFile);
+        making = new PaperMaking<>(port, desk, caseFile, name, this::draw, made -> made.ifPresent(this::show));
         day = port.reading().dayInput();
         code = port.code().get();
-        day.dateProperty().addListener((_, _, _) -> making.typed());
-        hour.valueProperty().addListener((_, _, _) -> making.typed());
-        symbol.valueProperty().addListener((_, _, _) -> making.typed());
+        making.fields().day("day", day);
+        making.fields().words("hour", hour);
+        making.fields().choice("symbol", symbol, Shape.code(SlipSymbol.class));
     }
 
     /// Reads the case: the day to act by, the clinic’s hour and the person’s own picture stand there first.

@@ -13,23 +13,18 @@ public sealed interface Place {
     record Cases() implements Place {}
 
     /// Recording a new case.
-    record Intake(Beginning beginning) implements Place {
+    ///
+    /// @param toCome the case that the page will become; empty for the page that was typed on last
+    record Intake(Optional<RecordId> toCome) implements Place {
 
-        /// What stands on the page at first.
-        public enum Beginning {
-            /// The latest draft that was kept; nothing when there is none.
-            LATEST_DRAFT,
-            NOTHING
-        }
-
-        /// Goes on with the latest draft, so that nothing that was typed lies forgotten.
+        /// Goes on with the latest draft, so that nothing that was typed lies forgotten; an empty page without one.
         public static Intake begin() {
-            return new Intake(Beginning.LATEST_DRAFT);
+            return new Intake(Optional.empty());
         }
 
-        /// An empty page; drafts stay where they are.
-        public static Intake blank() {
-            return new Intake(Beginning.NOTHING);
+        /// The page of this case to come, with what was typed on it: empty for a new id.
+        public static Intake of(RecordId toCome) {
+            return new Intake(Optional.of(toCome));
         }
     }
 

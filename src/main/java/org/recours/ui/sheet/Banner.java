@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.recours.text.Text;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
 
@@ -19,6 +20,14 @@ public final class Banner extends HBox {
         getChildren().addAll(Icons.of(icon), words);
         visibleProperty().bind(when);
         managedProperty().bind(when);
+    }
+
+    /// Says that what stands there was typed earlier and is not saved, and lets it be thrown away.
+    public static Banner ofDraft(Text text, Drafting drafting, Runnable throwAway) {
+        var banner = new Banner(Feather.EDIT_3, text.get("common.draft.earlier"), drafting.restoredProperty())
+                .with(text.get("common.draft.throwAway"), throwAway);
+        banner.setId("draft");
+        return banner;
     }
 
     /// Adds a button that names the act.

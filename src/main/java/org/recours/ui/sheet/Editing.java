@@ -2,8 +2,10 @@ package org.recours.ui.sheet;
 
 import java.util.Optional;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordState;
 import org.recours.domain.change.RecordType;
 import org.recours.domain.change.Recorded;
+import org.recours.domain.change.Value;
 import org.recours.store.Loaded;
 
 /// A record that is edited in place: the sheet, and the state that its author saw when it was filled.
@@ -27,7 +29,7 @@ public final class Editing<R extends Recorded> {
     public void show(Loaded<R> loaded) {
         boolean isAnother =
                 seen.filter(before -> before.id().equals(loaded.id())).isEmpty();
-        if (isAnother || edit().isEmpty()) {
+        if (isAnother || sheet.changed().isEmpty()) {
             showAnew(loaded);
         }
     }
@@ -36,6 +38,28 @@ public final class Editing<R extends Recorded> {
     public void showAnew(Loaded<R> loaded) {
         seen = Optional.of(loaded);
         sheet.show(loaded.record());
+    }
+
+    /// What was typed since, for a draft.
+    public Optional<Value> draft() {
+        var typed = sheet.changed();
+        var state = seen.map(Loaded::state).orElseGet(RecordState::unknown);
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(EditDraft.of(sheet.id(), typed, state).write());
+    }
+
+    /// Puts a draft back on what was loaded now. Its author had not seen what arrived meanwhile.
+    public void restore(Value draft) {
+        EditDraft.read(draft).ifPresent(kept -> {
+            seen = seen.map(now -> new Loaded<>(now.record(), now.state().asSeen(kept.seen())));
+            sheet.restore(seen.map(Loaded::id).orElse(kept.id()), kept.typed());
+        });
+    }
+
+    /// Takes back what was typed since.
+    public void undo() {
+        seen.ifPresentOrElse(this::showAnew, () -> sheet.restore(Value.Nothing.NOTHING));
     }
 
     /// What was typed since, if anything.

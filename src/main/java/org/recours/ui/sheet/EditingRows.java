@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.change.RecordState;
 import org.recours.domain.change.RecordType;
 import org.recours.domain.change.Recorded;
+import org.recours.domain.change.Value;
 import org.recours.store.Loaded;
 
 /// Rows that are edited in place: some changed, some new, some taken away.
@@ -29,7 +31,7 @@ public final class EditingRows<R extends Recorded, S extends Rows.Row<R>> {
 
     /// What was loaded now; it comes into the rows unless somebody is typing there.
     public void show(List<Loaded<R>> loaded) {
-        if (edits().isEmpty()) {
+        if (draft().isEmpty()) {
             showAnew(loaded);
         }
     }
@@ -39,6 +41,50 @@ public final class EditingRows<R extends Recorded, S extends Rows.Row<R>> {
         seen.clear();
         loaded.forEach(one -> seen.put(one.id(), one));
         rows.show(loaded.stream().map(Loaded::record).toList());
+    }
+
+    /// What was typed, added and taken away since, for a draft.
+    public Optional<Value> draft() {
+        var drafts = new ArrayList<EditDraft>();
+        var left = new LinkedHashMap<>(seen);
+        for (var row : rows.rows()) {
+            var known = Optional.ofNullable(left.remove(row.sheet().id()));
+            var typed = row.sheet().changed();
+            if (!typed.isEmpty()) {
+                var state = known.map(Loaded::state).orElseGet(RecordState::unknown);
+                drafts.add(EditDraft.of(row.sheet().id(), typed, state));
+            }
+        }
+        left.values().forEach(gone -> drafts.add(EditDraft.removing(gone.id(), gone.state())));
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Value.Items(drafts.stream().map(EditDraft::write).toList()));
+    }
+
+    /// Puts a draft back into the rows that were loaded now. Its author had not seen what arrived meanwhile.
+    public void restore(Value draft) {
+        if (draft instanceof Value.Items(var kept)) {
+            kept.stream().flatMap(one -> EditDraft.read(one).stream()).forEach(this::restore);
+        }
+    }
+
+    private void restore(EditDraft kept) {
+        seen.computeIfPresent(
+                kept.id(), (_, now) -> new Loaded<>(now.record(), now.state().asSeen(kept.seen())));
+        var row = rows.rows().stream()
+                .filter(one -> one.sheet().id().equals(kept.id()))
+                .findFirst();
+        if (kept.isRemoval()) {
+            row.ifPresent(rows::remove);
+        } else {
+            row.orElseGet(rows::add).sheet().restore(kept.id(), kept.typed());
+        }
+    }
+
+    /// Takes back what was typed, added and taken away since.
+    public void undo() {
+        showAnew(List.copyOf(seen.values()));
     }
 
     /// What was typed, added and taken away since.

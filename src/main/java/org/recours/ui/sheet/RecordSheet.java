@@ -2,7 +2,6 @@ package org.recours.ui.sheet;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class RecordSheet<R extends Recorded> {
 
     private final RecordType<R> type;
     private final Reading reading;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final TypedFields fields = new TypedFields();
     private RecordId id;
 
     public RecordSheet(RecordType<R> type, RecordId id, Reading reading) {
@@ -97,7 +96,7 @@ public final class RecordSheet<R extends Recorded> {
 
     /// A field with an entry of its own making.
     void put(Field<?> field, Entry entry) {
-        entries.put(field.name(), entry);
+        fields.put(field.name(), entry);
     }
 
     /// The record that stands on the sheet.
@@ -111,8 +110,10 @@ public final class RecordSheet<R extends Recorded> {
     }
 
     private Map<String, Value> values(Map<String, Value> values) {
-        entries.forEach((field, entry) ->
-                entry.value().get().ifPresentOrElse(value -> values.put(field, value), () -> values.remove(field)));
+        fields.entries()
+                .forEach((field, entry) -> entry.value()
+                        .get()
+                        .ifPresentOrElse(value -> values.put(field, value), () -> values.remove(field)));
         return values;
     }
 
@@ -120,17 +121,29 @@ public final class RecordSheet<R extends Recorded> {
     public void show(R record) {
         id = record.id();
         var values = type.write(record);
-        entries.forEach((field, entry) -> entry.show().accept(Optional.ofNullable(values.get(field))));
+        fields.entries().forEach((field, entry) -> entry.show().accept(Optional.ofNullable(values.get(field))));
+        fields.settle();
+    }
+
+    /// What stands there otherwise than it was shown, exactly as typed.
+    SortedMap<String, Value> changed() {
+        return fields.changed();
+    }
+
+    /// Puts back what was typed of a record; the other fields stay as they are.
+    void restore(RecordId of, SortedMap<String, Value> typed) {
+        id = of;
+        fields.restore(typed);
     }
 
     /// Whether nothing was typed.
     public boolean isEmpty() {
-        return entries.values().stream().allMatch(Entry::isEmpty);
+        return fields.entries().values().stream().allMatch(Entry::isEmpty);
     }
 
     /// Whether something stands there that is not understood; each such field then says so itself.
     public boolean isUnreadable() {
-        return entries.values().stream()
+        return fields.entries().values().stream()
                         .filter(entry -> entry.unreadable().getAsBoolean())
                         .count()
                 > 0;
@@ -138,16 +151,14 @@ public final class RecordSheet<R extends Recorded> {
 
     /// Tells whenever somebody types.
     public void onTyped(Runnable listener) {
-        entries.values().stream()
-                .flatMap(entry -> entry.changes().stream())
-                .forEach(change -> change.addListener(_ -> listener.run()));
+        fields.onTyped(listener);
     }
 
     /// Everything that stands there, for a draft.
     public Value typed() {
         SortedMap<String, Value> typed = new TreeMap<>();
         typed.put(ID, Shape.LINK.write().apply(id));
-        entries.forEach((field, entry) -> {
+        fields.entries().forEach((field, entry) -> {
             if (!entry.isEmpty()) {
                 typed.put(field, entry.typed().get());
             }
@@ -159,6 +170,7 @@ public final class RecordSheet<R extends Recorded> {
     public void restore(Value draft) {
         SortedMap<String, Value> typed = draft instanceof Value.Entries(var kept) ? kept : new TreeMap<>();
         id = Optional.ofNullable(typed.get(ID)).flatMap(Shape.LINK.read()).orElse(id);
-        entries.forEach((field, entry) -> entry.restore().accept(typed.getOrDefault(field, Value.Nothing.NOTHING)));
+        fields.entries()
+                .forEach((field, entry) -> entry.restore().accept(typed.getOrDefault(field, Value.Nothing.NOTHING)));
     }
 }

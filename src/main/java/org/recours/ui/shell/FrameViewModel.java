@@ -41,11 +41,15 @@ final class FrameViewModel {
         return said.getReadOnlyProperty();
     }
 
+    /// A page that has become a case is not gone back to: it would be recorded once more.
     void go(Place to) {
         if (to.equals(place.get())) {
             return;
         }
         behind.push(place.get());
+        if (to instanceof Place.Case(var recorded, var _)) {
+            behind.removeIf(Place.Intake.of(recorded)::equals);
+        }
         if (behind.size() > STEPS_KEPT) {
             behind.removeLast();
         }

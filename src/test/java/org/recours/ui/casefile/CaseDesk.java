@@ -41,6 +41,7 @@ import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.WholeCase;
 
@@ -52,6 +53,7 @@ final class CaseDesk {
 
     final Typing typing = new Typing();
     final RecordId id = typing.newId();
+    final KeptDrafts drafts = new KeptDrafts();
     final List<Compartment> compartments = new ArrayList<>();
     final List<Place> gone = new ArrayList<>();
     final List<Phrase> said = new ArrayList<>();
@@ -81,7 +83,8 @@ final class CaseDesk {
                 typing::newId,
                 "Amina",
                 () -> typing.today().atTime(9, 42).atZone(ZoneOffset.UTC),
-                typing.reading());
+                typing.reading(),
+                drafts.port());
     }
 
     /// Writes a record as this seat.

@@ -35,6 +35,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.KeptForm;
 import org.recours.usecase.WholeCase;
@@ -57,6 +58,7 @@ final class FormDesk {
             field("signature", FieldType.SIGNATURE, List.of())));
     Set<FormDecision> asked = Set.of();
     boolean diskIsFull;
+    final KeptDrafts drafts = new KeptDrafts();
 
     FormViewModel model() {
         var model = new FormViewModel(port(), desk(Language.ENGLISH), FORM.id(), Optional.of(caseId));
@@ -78,7 +80,8 @@ final class FormDesk {
                 (_, edits) -> record(edits),
                 typing::newId,
                 "Amina",
-                () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC));
+                () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC),
+                drafts.port());
     }
 
     static PageImage white() {

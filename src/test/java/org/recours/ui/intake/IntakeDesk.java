@@ -4,12 +4,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Intake;
 import org.recours.domain.change.RecordId;
-import org.recours.domain.change.Value;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.problem.Phrase;
@@ -19,6 +17,7 @@ import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.RecordCase;
 
@@ -27,8 +26,7 @@ final class IntakeDesk {
 
     final Typing typing = new Typing();
     final List<Intake> recorded = new ArrayList<>();
-    final TreeMap<RecordId, Value> drafts = new TreeMap<>();
-    final List<RecordId> dropped = new ArrayList<>();
+    final KeptDrafts drafts = new KeptDrafts();
     final List<Place> gone = new ArrayList<>();
     final List<Phrase> said = new ArrayList<>();
     final List<IntakePort.Clues> lookedFor = new ArrayList<>();
@@ -37,7 +35,14 @@ final class IntakeDesk {
             _ -> new Countdown.DateUnknown(new Phrase("case.due.none"), Optional.empty());
 
     IntakeViewModel model() {
-        return new IntakeViewModel(port(), desk(Language.ENGLISH));
+        var model = model(typing.newId());
+        model.restoreLatest();
+        return model;
+    }
+
+    /// The page of this case to come.
+    IntakeViewModel model(RecordId id) {
+        return new IntakeViewModel(port(), desk(Language.ENGLISH), id);
     }
 
     Desk desk(Language language) {
@@ -50,9 +55,7 @@ final class IntakeDesk {
                 decision -> countdown.apply(decision),
                 List::of,
                 this::earlier,
-                drafts::put,
-                dropped::add,
-                () -> drafts.values().stream().reduce((_, last) -> last),
+                drafts.port(),
                 typing::newId,
                 () -> typing.today().atTime(9, 42).atZone(ZoneOffset.UTC),
                 typing.reading());

@@ -2,6 +2,8 @@ package org.recours.ui.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,10 +14,12 @@ import org.recours.domain.casefile.Complainant;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.casefile.Role;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.DueLine;
 import org.recours.usecase.RecordCase;
 
@@ -37,7 +41,7 @@ class IntakeViewModelTest {
                 Optional.of(Category.AID), desk.recorded.getFirst().caseFile().category());
         assertEquals(Optional.empty(), desk.recorded.getFirst().person());
         assertEquals(List.of(new Place.Case(desk.recorded.getFirst().id())), desk.gone);
-        assertEquals(List.of(desk.recorded.getFirst().id()), desk.dropped);
+        assertEquals(List.of(name(desk.recorded.getFirst().id())), desk.drafts.dropped());
     }
 
     @Test
@@ -72,7 +76,7 @@ class IntakeViewModelTest {
         assertFalse(model.savingProperty().get());
         assertEquals("Three months without a ration.", page.what().narrative().value());
         assertTrue(desk.gone.isEmpty());
-        assertTrue(desk.dropped.isEmpty(), "the draft stays until it is durable");
+        assertTrue(desk.drafts.dropped().isEmpty(), "the draft stays until it is durable");
 
         desk.record = intake -> new RecordCase.Result.Saved(intake.id(), "K-1");
         model.save();
@@ -86,10 +90,8 @@ class IntakeViewModelTest {
         page.who().birth().typed().set("19");
         page.identifiers().rows().getFirst().value().set("12 34");
         page.decision().printedPeriod().set(Optional.of(PrintedPeriod.Unreadable.UNREADABLE));
-        var kept = desk.drafts.lastEntry();
 
         var again = desk.model();
-        again.restore(kept.getValue());
 
         assertEquals("Yohannes G", again.page().who().name().value());
         assertEquals("19", again.page().who().birth().typed().value());
@@ -98,15 +100,17 @@ class IntakeViewModelTest {
         assertEquals(
                 Optional.of(PrintedPeriod.Unreadable.UNREADABLE),
                 again.page().decision().printedPeriod().value());
-        assertEquals(kept.getKey(), again.draft().orElseThrow().id());
+        assertEquals(page.what().sheet().id(), again.page().what().sheet().id());
     }
 
     @Test
     void anEmptyPageLeavesNoDraft() {
-        assertEquals(Optional.empty(), model.draft());
+        model.keep();
+        assertTrue(desk.drafts.kept().isEmpty());
         page.who().name().set("A");
+        assertEquals(1, desk.drafts.kept().size());
         page.who().name().set("");
-        assertEquals(Optional.empty(), model.draft());
+        assertTrue(desk.drafts.kept().isEmpty());
     }
 
     @Test
@@ -211,11 +215,10 @@ class IntakeViewModelTest {
     @Test
     void openingAnEarlierCaseKeepsTheDraft() {
         page.who().name().set("Mohamed");
-        desk.drafts.clear();
 
         model.open(model.earlier().getFirst());
 
-        assertEquals(1, desk.drafts.size());
+        assertEquals(1, desk.drafts.kept().size());
         assertEquals(1, desk.gone.size());
     }
 
@@ -238,12 +241,44 @@ class IntakeViewModelTest {
         model.keep();
 
         var later = desk.model();
-        later.restoreLatest();
 
         assertEquals("Mohamed", later.page().who().name().value());
         assertTrue(later.restoredProperty().get());
+        assertEquals(page.what().sheet().id(), later.page().what().sheet().id());
+    }
+
+    @Test
+    void anEmptyPageThatIsMadeAnewInAnotherLanguageGoesOnWithItsOwnDraft() {
+        page.who().name().set("an older draft");
+        model.beginAnother();
+        var id = toCome();
+        var blank = desk.model(id);
+        blank.restore();
+        assertEquals("", blank.page().who().name().value());
+        blank.page().who().name().set("Mohamed");
+        blank.keep();
+
+        var french = desk.model(id);
+        french.restore();
+
+        assertEquals("Mohamed", french.page().who().name().value());
+        french.page().what().kind().set(Optional.of(Kind.COMPLAINT));
+        french.page().what().category().set(Optional.of(Category.AID));
+        french.save();
+        assertEquals(id, desk.recorded.getFirst().id());
         assertEquals(
-                model.draft().orElseThrow().id(), later.draft().orElseThrow().id());
+                List.of(name(page.what().sheet().id())),
+                List.copyOf(desk.drafts.kept().keySet()));
+    }
+
+    private RecordId toCome() {
+        return assertInstanceOf(Place.Intake.class, desk.gone.getLast())
+                .toCome()
+                .orElseThrow();
+    }
+
+    private static DraftName name(RecordId id) {
+        return DraftName.of(DraftName.Kind.INTAKE, id);
     }
 
     @Test
@@ -251,23 +286,21 @@ class IntakeViewModelTest {
         page.what().kind().set(Optional.of(Kind.COMPLAINT));
         page.what().category().set(Optional.of(Category.AID));
         model.save();
-        desk.drafts.clear();
-
         model.keep();
 
-        assertTrue(desk.drafts.isEmpty());
+        assertTrue(desk.drafts.kept().isEmpty());
     }
 
     @Test
     void aDraftThatIsThrownAwayIsForgottenAndTheNextPageIsEmpty() {
         page.who().name().set("Mohamed");
         model.keep();
-        var id = model.draft().orElseThrow().id();
+        var id = page.what().sheet().id();
 
         model.throwAway();
 
-        assertEquals(List.of(id), desk.dropped);
-        assertEquals(List.of(Place.Intake.blank()), desk.gone);
-        assertTrue(model.draft().isEmpty());
+        assertEquals(List.of(name(id)), desk.drafts.dropped());
+        assertNotEquals(id, toCome());
+        assertTrue(desk.drafts.kept().isEmpty());
     }
 }

@@ -96,7 +96,8 @@ class IntakeViewTest {
     }
 
     private IntakeViewModel model(Language language) {
-        return ScreenUnderTest.onScreen(() -> new IntakeViewModel(sample.port(), sample.desk(language)));
+        return ScreenUnderTest.onScreen(
+                () -> new IntakeViewModel(sample.port(), sample.desk(language), sample.typing.newId()));
     }
 
     private ScreenUnderTest show(IntakeViewModel model, Language language, Look look) {

@@ -105,6 +105,31 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsAskedForInTurnIsDoneInThatOrderHoweverTheThreadsRun() {
+        for (var each : List.of("kept", "kept again", "read")) {
+            background.inTurn(() -> each, told::add, told::add);
+        }
+        assertEquals(1, work.size(), "the second waits until the first has ended");
+        runAll();
+        background.inTurn(() -> "later", told::add, told::add);
+        runAll();
+        assertEquals(List.of("kept", "kept again", "read", "later"), told);
+    }
+
+    @Test
+    void aTaskThatFailsDoesNotHoldUpThoseThatWaitForTheirTurn() {
+        background.inTurn(
+                () -> {
+                    throw new Problem(new Phrase("kit.failed"));
+                },
+                told::add,
+                told::add);
+        background.inTurn(() -> "read", told::add, told::add);
+        runAll();
+        assertEquals(List.of(new Phrase("kit.failed"), "read"), told);
+    }
+
+    @Test
     void longWorkTellsHowFarItIs() {
         var doing = background.start(
                 progress -> {

@@ -34,6 +34,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.LetterContents;
 import org.recours.usecase.WholeCase;
@@ -50,6 +51,7 @@ final class LetterDesk {
     final List<Phrase> said = new ArrayList<>();
     final List<Document> documents = new ArrayList<>();
     boolean diskIsFull;
+    final KeptDrafts drafts = new KeptDrafts();
     private boolean isOnScreen = true;
 
     Desk desk(Language language) {
@@ -71,7 +73,8 @@ final class LetterDesk {
                 new LettersPort.Writer(
                         "Amina",
                         typing::newId,
-                        () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC)));
+                        () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC)),
+                drafts.port());
     }
 
     private Background background() {

@@ -1,0 +1,160 @@
+package org.recours.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.Party;
+import org.recours.domain.casefile.Role;
+import org.recours.domain.casefile.Stage;
+import org.recours.ui.sheet.DraftName;
+
+/// What is typed in a case and not saved, over a lock, another language, a crash: each opens the screen anew.
+class CaseDraftTest {
+
+    private final CaseDesk desk = new CaseDesk();
+
+    @BeforeEach
+    void aCase() {
+        desk.write(CaseFile.TYPE, desk.with(CaseFile.TYPE, desk.id, CaseFile.NARRATIVE, "as told first"));
+    }
+
+    @Test
+    void everyPartComesBackAsTyped() {
+        var model = opened();
+        model.notes().note().set("She called");
+        model.notes().kind().set(Optional.of(EntryKind.CONTACT));
+        model.matter().sheet().narrative().set("as told again");
+        model.people().person().name().set("Yohannes");
+        model.people().person().birth().typed().set("19");
+        model.people().identifiers().add().value().set("12 34");
+        model.decision().sheet().date().typed().set("when it rained");
+        model.standing().stage().set(Optional.of(Stage.CLOSED));
+        model.standing().filedOn().typed().set("2026-11-2");
+        model.standing().proof().set("receipt");
+        model.keep();
+
+        var later = opened();
+
+        assertEquals("She called", later.notes().note().value());
+        assertEquals(Optional.of(EntryKind.CONTACT), later.notes().kind().value());
+        assertEquals("as told again", later.matter().sheet().narrative().value());
+        assertEquals("Yohannes", later.people().person().name().value());
+        assertEquals("19", later.people().person().birth().typed().value());
+        assertEquals(
+                "12 34", later.people().identifiers().rows().getFirst().value().value());
+        assertEquals("when it rained", later.decision().sheet().date().typed().value());
+        assertEquals(Optional.of(Stage.CLOSED), later.standing().stage().value());
+        assertEquals("2026-11-2", later.standing().filedOn().typed().value());
+        assertEquals("receipt", later.standing().proof().value());
+        assertTrue(later.draft().drafting().restoredProperty().get());
+    }
+
+    @Test
+    void whatIsSavedIsNoDraftAnyMore() {
+        var model = opened();
+        model.notes().note().set("She called");
+        model.matter().sheet().narrative().set("as told again");
+        model.notes().add();
+        assertEquals(1, desk.drafts.kept().size(), "the narrative is still only typed");
+
+        model.matter().save();
+
+        assertTrue(desk.drafts.kept().isEmpty());
+        assertEquals(List.of(DraftName.of(DraftName.Kind.CASE, desk.id)), desk.drafts.dropped());
+        var later = opened();
+        assertEquals("", later.notes().note().value());
+        assertFalse(later.draft().drafting().restoredProperty().get());
+    }
+
+    @Test
+    void aSaveThatFailsLeavesTheDraft() {
+        var model = opened();
+        model.notes().note().set("She called");
+        desk.diskIsFull = true;
+        model.notes().add();
+
+        assertEquals("She called", opened().notes().note().value());
+    }
+
+    @Test
+    void lookingAtACaseLeavesNoDraft() {
+        opened().keep();
+        assertTrue(desk.drafts.kept().isEmpty());
+    }
+
+    @Test
+    void whatArrivedBetweenTypingAndSavingIsNotReplaced() {
+        opened().matter().sheet().narrative().set("as told again");
+        desk.elsewhere("case_file", desk.id, CaseFile.NARRATIVE, "typed on another laptop");
+        desk.elsewhere("case_file", desk.id, CaseFile.SUBJECT, "a subject from there");
+
+        var later = opened();
+        assertEquals("as told again", later.matter().sheet().narrative().value());
+        assertEquals("a subject from there", later.matter().sheet().subject().value());
+        later.matter().save();
+
+        assertEquals(2, desk.state(desk.id).live("narrative").size(), "both are kept, and a person chooses");
+        assertEquals(
+                Optional.of("a subject from there"),
+                desk.whole().caseFile().record().subject());
+    }
+
+    @Test
+    void aPartyThatIsTakenAwayInADraftKeepsWhatWasAddedMeanwhile() {
+        var party = Party.TYPE.with(
+                desk.with(Party.TYPE, desk.typing.newId(), Party.NAME, "Saba"), Party.CASE_FILE, desk.id);
+        desk.write(Party.TYPE, party);
+        var model = opened();
+        model.people().parties().remove(model.people().parties().rows().getFirst());
+        model.keep();
+        desk.elsewhere("party", party.id(), Party.ROLE, Role.GUARDIAN);
+
+        var later = opened();
+        assertEquals(List.of(), later.people().parties().rows());
+        later.people().saveParties();
+
+        assertTrue(desk.state(party.id()).isConflicting("deleted"), "whoever edited it meanwhile is asked");
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayShowsTheCaseAsItIs() {
+        var model = opened();
+        model.notes().note().set("She called");
+        model.matter().sheet().narrative().set("as told again");
+        model.people().person().name().set("Yohannes");
+        model.people().parties().add().name().set("Saba");
+        model.keep();
+
+        model.draft().throwAway();
+
+        assertEquals("", model.notes().note().value());
+        assertEquals("as told first", model.matter().sheet().narrative().value());
+        assertEquals("", model.people().person().name().value());
+        assertEquals(List.of(), model.people().parties().rows());
+        assertTrue(desk.drafts.kept().isEmpty());
+    }
+
+    @Test
+    void anotherPartThatIsSavedLeavesAChosenStageAlone() {
+        var model = opened();
+        model.standing().stage().set(Optional.of(Stage.AWAITING_PERSON));
+        model.notes().note().set("She called");
+        model.notes().add();
+
+        assertEquals(
+                Optional.of(Stage.AWAITING_PERSON), model.standing().stage().value());
+    }
+
+    private CaseViewModel opened() {
+        var model = desk.model();
+        model.load();
+        return model;
+    }
+}
