@@ -130,6 +130,7 @@ public final class SlipViewModel {
     private void proposeHour(Optional<LocalTime> closes) {
         if (hour.value().isEmpty()) {
             hour.set(closes.orElse(NOON).toString());
+            making.fields().settle("hour");
         }
     }
 

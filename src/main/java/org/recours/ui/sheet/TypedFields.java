@@ -50,12 +50,18 @@ public final class TypedFields {
 
     /// The same for one of them.
     public void settle(String name) {
-        settled.put(name, entries.get(name).typed().get());
+        settled.put(name, typed(name));
     }
 
     /// Whether something else stands in a field than when it was settled.
     public boolean isChanged(String name) {
-        return !entries.get(name).typed().get().equals(settled.getOrDefault(name, Value.Nothing.NOTHING));
+        return !typed(name).equals(settled.getOrDefault(name, Value.Nothing.NOTHING));
+    }
+
+    private Value typed(String name) {
+        return Optional.ofNullable(entries.get(name))
+                .map(entry -> entry.typed().get())
+                .orElse(Value.Nothing.NOTHING);
     }
 
     /// What differs, exactly as typed; an emptied field as nothing.
