@@ -3,6 +3,7 @@ package org.recours.ui.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.recours.domain.change.Value;
@@ -13,7 +14,7 @@ public final class KeptDrafts {
     private final TreeMap<DraftName, Value> kept = new TreeMap<>(Comparator.comparing(DraftName::toString));
     private final List<DraftName> dropped = new ArrayList<>();
 
-    public TreeMap<DraftName, Value> kept() {
+    public Map<DraftName, Value> kept() {
         return kept;
     }
 
