@@ -65,13 +65,13 @@ class PaperDraftTest {
         var model = slip();
         model.day().typed().set("2026-11-3");
         model.hour().set("9:1");
-        model.symbol().set(Optional.of(SlipSymbol.values()[1]));
+        model.symbol().set(Optional.of(SlipSymbol.FISH));
 
         var later = slip();
 
         assertEquals("2026-11-3", later.day().typed().value());
         assertEquals("9:1", later.hour().value());
-        assertEquals(Optional.of(SlipSymbol.values()[1]), later.symbol().value());
+        assertEquals(Optional.of(SlipSymbol.FISH), later.symbol().value());
     }
 
     @Test
