@@ -65,6 +65,7 @@ final class WindowWiring {
 
     OpenProfile profile(Runnable afterClosing) {
         return new OpenProfile(
+                desk.profile().me().id().toString(),
                 desk.settings().read().name(),
                 desk.clerk().member(),
                 this::screens,

@@ -195,10 +195,22 @@ public final class Ledger implements AutoCloseable {
         return record(List.of(set)).getFirst();
     }
 
-    /// Saves many change sets with one wait for the disk, as an import does. All are saved, or none.
+    /// Saves many change sets with one wait for the disk, as an import does. All are saved, or none. One that changes
+    /// nothing writes nothing.
     ///
     /// @throws Problem as for one
     public synchronized List<Saved> record(List<EditSet> sets) {
+        var saved = write(sets.stream().filter(set -> !set.edits().isEmpty()).toList())
+                .iterator();
+        return sets.stream()
+                .map(set -> set.edits().isEmpty() ? new Saved(List.of(), set.compartment(), !isBehind) : saved.next())
+                .toList();
+    }
+
+    private List<Saved> write(List<EditSet> sets) {
+        if (sets.isEmpty()) {
+            return List.of();
+        }
         var prepared = failed.filter(before -> before.edits.equals(sets)).orElseGet(() -> prepare(sets));
         failed = Optional.of(prepared);
         var positions = journal.append(prepared.changes);

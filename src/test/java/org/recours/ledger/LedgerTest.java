@@ -148,6 +148,36 @@ final class LedgerTest {
     }
 
     @Test
+    void whatChangesNothingWritesNothing() {
+        profile.opened(ledger -> {
+            var before = written();
+            var nothing = new EditSet(Compartment.GENERAL, List.of());
+            assertEquals(List.of(), ledger.record(nothing).ops());
+            assertEquals(before, written());
+
+            var saved = ledger.record(
+                    List.of(nothing, Profile.caseFile(ledger.newId(), ledger.newCaseNumber(), "a"), nothing));
+            assertEquals(
+                    List.of(0, 1, 0),
+                    saved.stream().map(one -> one.ops().size()).toList());
+            return ledger;
+        });
+    }
+
+    /// The bytes of all tail files.
+    private long written() {
+        try (var files = Files.newDirectoryStream(disk.path("/profile/journal/tail"))) {
+            long bytes = 0;
+            for (var file : files) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void whatIsTooLargeIsToldAndNotSaved() {
         profile.opened(ledger -> {
             var set = Profile.caseFile(ledger.newId(), "n", "x".repeat(ChangeSet.MAX_BYTES));

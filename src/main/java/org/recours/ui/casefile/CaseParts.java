@@ -18,6 +18,7 @@ import org.recours.domain.casefile.ServiceLevel;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.store.Loaded;
 import org.recours.text.Text;
+import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.nav.Desk;
@@ -65,7 +66,12 @@ final class CaseParts {
                     area.rows(2);
                     area.id("case-note");
                 })
-                .choice("case.note.kind", notes.kind(), TYPED_KINDS, kind -> text.get("code.entry." + kind))
+                .choice(
+                        "case.note.kind",
+                        notes.kind(),
+                        TYPED_KINDS,
+                        kind -> text.get("code.entry." + kind),
+                        ChoiceEntry::alwaysChosen)
                 .node(button("case.note.add", "case-note-add", notes::add))
                 .build();
         var lines = new VBox();

@@ -58,7 +58,10 @@ final class StandingPane extends ScrollPane {
                         standing.stage(),
                         List.of(Stage.values()),
                         stage -> text.get("code.stage." + stage),
-                        stage -> stage.id("case-stage"))
+                        stage -> {
+                            stage.id("case-stage");
+                            stage.alwaysChosen();
+                        })
                 .choice(
                         "field.case_file.outcome",
                         standing.outcome(),

@@ -25,6 +25,7 @@ import org.recours.store.CaseFilter;
 import org.recours.store.CaseRow;
 import org.recours.store.CaseSort;
 import org.recours.text.Text;
+import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.EmptyState;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Input;
@@ -100,17 +101,20 @@ public final class CaseListView extends BorderPane {
                                 choice(model.kind()),
                                 kinds(),
                                 kind -> kind.map(one -> text.get("code.kind." + one))
-                                        .orElseGet(() -> text.get("cases.anyKind")))
+                                        .orElseGet(() -> text.get("cases.anyKind")),
+                                ChoiceEntry::alwaysChosen)
                         .choice(
                                 "cases.progress",
                                 choice(model.progress()),
                                 List.of(CaseFilter.Progress.values()),
-                                progress -> text.get("cases.progress." + progress))
+                                progress -> text.get("cases.progress." + progress),
+                                ChoiceEntry::alwaysChosen)
                         .choice(
                                 "cases.sort",
                                 choice(model.sort()),
                                 List.of(CaseSort.values()),
-                                sort -> text.get("cases.sort." + sort)))
+                                sort -> text.get("cases.sort." + sort),
+                                ChoiceEntry::alwaysChosen))
                 .build();
         return Regions.mark(form, text.get("cases.region.filter"));
     }

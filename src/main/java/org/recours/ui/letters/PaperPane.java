@@ -103,7 +103,10 @@ final class PaperPane extends BorderPane {
                         chosen,
                         Arrays.asList(Language.values()),
                         language -> text.get("letters.language." + language),
-                        choice -> choice.id("paper-language"))
+                        choice -> {
+                            choice.id("paper-language");
+                            choice.alwaysChosen();
+                        })
                 .build();
     }
 

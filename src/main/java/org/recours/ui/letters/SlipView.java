@@ -3,7 +3,6 @@ package org.recours.ui.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.document.SlipSymbol;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Choosing;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
@@ -71,11 +71,7 @@ public final class SlipView {
         for (var symbol : SlipSymbol.values()) {
             var button = picture(symbol);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> model.symbol().set(Optional.of(symbol)));
-            model.symbol()
-                    .valueProperty()
-                    .subscribe(chosen ->
-                            button.setSelected(chosen.filter(symbol::equals).isPresent()));
+            Choosing.oneOf(button, symbol, model.symbol().valueProperty());
             buttons.add(button);
         }
         var pane = new FlowPane(buttons.toArray(Node[]::new));

@@ -2,11 +2,9 @@ package org.recours.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.PrintedPeriod;
@@ -132,12 +130,7 @@ public final class DecisionBlock {
 
     /// The offered remedies may come after the page was built.
     private void offer(ChoiceEntry<String> entry) {
-        ComboBox<String> box = entry.control();
-        Runnable fill = () -> {
-            var chosen = Optional.ofNullable(box.getValue());
-            box.getItems().setAll(rules.stream().map(Rule::id).toList());
-            chosen.ifPresent(box::setValue);
-        };
+        Runnable fill = () -> entry.offer(rules.stream().map(Rule::id).toList());
         rules.addListener((ListChangeListener<Rule>) _ -> fill.run());
         fill.run();
     }

@@ -117,6 +117,10 @@ final class DeskWindow {
                 () -> Optional.ofNullable(layers.lookup("#today-other")).ifPresent(Node::requestFocus));
     }
 
+    String seat() {
+        return profile.seat();
+    }
+
     Place place() {
         return model.placeProperty().get();
     }

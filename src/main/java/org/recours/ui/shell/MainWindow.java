@@ -1,6 +1,8 @@
 package org.recours.ui.shell;
 
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -33,7 +35,9 @@ public final class MainWindow {
     private final Timeline minutes = new Timeline();
     private Preferences preferences;
     private Optional<DeskWindow> desk = Optional.empty();
-    private Place place = new Place.Today();
+
+    /// Where each seat was when it was locked: nobody comes to somebody else's case.
+    private final Map<String, Place> places = new HashMap<>();
 
     /// @param remember keeps how the window looks for the next start
     public MainWindow(
@@ -71,6 +75,7 @@ public final class MainWindow {
 
     /// Opens the desk on a profile that is already unlocked.
     public void open(OpenProfile profile) {
+        var place = places.getOrDefault(profile.seat(), new Place.Today());
         desk = Optional.of(
                 new DeskWindow(background.untilLast(), profile, clock.instant(), place, this::change, this::lock));
         rebuild();
@@ -91,7 +96,7 @@ public final class MainWindow {
 
     private void lock() {
         desk.ifPresent(locked -> {
-            place = locked.place();
+            places.put(locked.seat(), locked.place());
             desk = Optional.empty();
             root.getChildren().clear(); // lets the scene go before the keys are wiped
             locked.wipe(this::rebuild);

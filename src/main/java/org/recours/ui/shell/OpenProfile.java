@@ -14,6 +14,7 @@ import org.recours.ui.nav.Place;
 
 /// What the main window needs of a profile that was unlocked. `app` makes it from a session.
 ///
+/// @param seat tells seats of this laptop apart; opaque here
 /// @param clinic its name
 /// @param person whose seat it is
 /// @param screens makes the screen of a place; asked again for each language
@@ -24,6 +25,7 @@ import org.recours.ui.nav.Place;
 /// @param today whether the laptop’s date can be believed
 /// @param close saves, closes, wipes the keys; blocking
 public record OpenProfile(
+        String seat,
         String clinic,
         String person,
         Function<Desk, Function<Place, Screen>> screens,

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.BusyPane;
+import org.recours.ui.kit.Choosing;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Input;
 import org.recours.ui.kit.Notice;
@@ -40,9 +41,11 @@ final class UnlockView extends VBox {
                 text, "unlock.passphrase", model.passphrase(), actions.complete(), actions.capsLock());
         passphrase.id("passphrase");
         passphrase.onEnter(model::unlock);
-        getChildren().addAll(title, seats, passphrase, button(), busy(), waiting, protects(), links(links));
+        var words = new Prose(text.get("unlock.passphraseWords"));
+        words.getStyleClass().addAll("field-hint", "text-small");
+        getChildren().addAll(title, seats, passphrase, words, button(), busy(), waiting, protects(), links(links));
         model.seats().addListener((javafx.beans.InvalidationListener) _ -> listSeats());
-        model.chosenProperty().subscribe(_ -> listSeats());
+        listSeats();
     }
 
     /// Where one goes who has no seat here yet.
@@ -65,8 +68,7 @@ final class UnlockView extends VBox {
         button.getStyleClass().add("seat");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        button.setSelected(model.chosenProperty().get().filter(seat::equals).isPresent());
-        button.setOnAction(_ -> model.chosenProperty().set(Optional.of(seat)));
+        Choosing.oneOf(button, seat, model.chosenProperty());
         return button;
     }
 

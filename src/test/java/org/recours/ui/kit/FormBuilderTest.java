@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.problem.Phrase;
 import org.recours.testkit.screen.ScreenUnderTest;
@@ -63,6 +64,35 @@ class FormBuilderTest {
                 date.typed().problemProperty().get().orElseThrow().key());
     }
 
+    @Test
+    void aChoiceCanBeTakenBackByItsLastLine() {
+        var window = show();
+        window.robot().clickOn("#kind").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals(Optional.of("b"), kind.value());
+        window.robot().clickOn("#kind").clickOn("Not said");
+        assertEquals(Optional.empty(), kind.value());
+        window.robot().clickOn("#kind").clickOn("a");
+        assertEquals(Optional.of("a"), kind.value());
+        window.robot().type(KeyCode.DOWN, KeyCode.DOWN);
+        assertEquals(Optional.empty(), kind.value());
+    }
+
+    @Test
+    void whatIsAlwaysChosenCanNotBeTakenBack() {
+        kind.set(Optional.of("b"));
+        ScreenUnderTest.onScreen(() -> {
+            var entry =
+                    new ChoiceEntry<>(Text.in(Language.ENGLISH), "kit.stick", kind, List.of("a", "b"), word -> word);
+            entry.alwaysChosen();
+            assertEquals(
+                    List.of(Optional.of("a"), Optional.of("b")), entry.control().getItems());
+            entry.offer(List.of("c"));
+            assertEquals(List.of(Optional.of("c")), entry.control().getItems());
+            return entry;
+        });
+        assertEquals(Optional.of("b"), kind.value(), "what is chosen stays");
+    }
+
     private ScreenUnderTest show() {
         var text = Text.in(Language.ENGLISH);
         return ScreenUnderTest.show(
@@ -72,7 +102,7 @@ class FormBuilderTest {
                 500,
                 () -> new FormBuilder(text)
                         .text("unlock.person", name, field -> field.id("name"))
-                        .choice("kit.stick", kind, List.of("a", "b"), word -> word)
+                        .choice("kit.stick", kind, List.of("a", "b"), word -> word, field -> field.id("kind"))
                         .date("today.noDate", date, calendar -> calendar, field -> field.id("date"))
                         .build());
     }

@@ -3,8 +3,11 @@ package org.recours.ui.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.document.SlipSymbol;
@@ -44,6 +47,22 @@ class LettersViewTest {
         var card =
                 show(language, look, () -> ReferralView.screen(new ReferralViewModel(port, desk, sample.caseId), desk));
         assertEquals(List.of(), card.picture("referral-card").objections());
+    }
+
+    @Test
+    void thePictureOfASlipIsChosenByArrowKeysToo() {
+        var desk = sample.desk(Language.ENGLISH);
+        var model = new SlipViewModel(sample.port(), desk, sample.caseId);
+        var window = show(Language.ENGLISH, Look.LIGHT, () -> SlipView.screen(model, desk));
+        var symbols = List.of(SlipSymbol.values());
+        window.robot().clickOn("#slip-" + symbols.getFirst().name().toLowerCase(Locale.ROOT));
+        assertEquals(Optional.of(symbols.getFirst()), model.symbol().value());
+
+        window.robot().type(KeyCode.RIGHT);
+        assertEquals(Optional.of(symbols.get(1)), model.symbol().value());
+
+        window.robot().clickOn("#slip-" + symbols.get(1).name().toLowerCase(Locale.ROOT));
+        assertEquals(Optional.of(symbols.get(1)), model.symbol().value(), "one stays chosen");
     }
 
     private static ScreenUnderTest show(Language language, Look look, Supplier<Screen> make) {

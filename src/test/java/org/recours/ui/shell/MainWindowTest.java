@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,31 @@ class MainWindowTest {
         assertEquals(
                 javafx.geometry.NodeOrientation.RIGHT_TO_LEFT,
                 stage.getScene().getRoot().getEffectiveNodeOrientation());
+    }
+
+    @Test
+    void eachSeatComesBackToItsOwnPlaceAndToNobodyElses() {
+        unlocked(Language.ENGLISH, Look.LIGHT);
+        robot.clickOn("#rail-exchange").push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+
+        sample.seat = "2";
+        robot.clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.ENTER);
+        assertEquals("opened Today", sample.log.getLast());
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        sample.seat = "1";
+        robot.clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.ENTER);
+        assertEquals("opened Exchange", sample.log.getLast());
+    }
+
+    @Test
+    void aSeatIsChosenByArrowKeysToo() {
+        var stage = open(Language.ENGLISH, Look.LIGHT);
+        robot.clickOn("Amina Diallo").type(KeyCode.DOWN);
+        assertTrue(((ToggleButton) stage.getScene().getFocusOwner()).isSelected());
+        robot.clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.ENTER);
+        assertEquals(List.of(), sample.log, "the second seat waits for its clinic");
+        assertTrue(isShown("#accept"));
     }
 
     @Test

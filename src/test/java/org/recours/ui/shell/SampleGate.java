@@ -32,6 +32,9 @@ final class SampleGate {
     Optional<Problem> problem = Optional.empty();
     String pin = "2468";
 
+    /// Whose profile is opened.
+    String seat = "1";
+
     /// Why the laptop's date can't be believed.
     Optional<OpenProfile.Doubt> doubt = Optional.empty();
 
@@ -91,6 +94,7 @@ final class SampleGate {
 
     OpenProfile profile() {
         return new OpenProfile(
+                seat,
                 "Clinique du camp de Kakuma",
                 "Amina Diallo",
                 _ -> this::screen,
