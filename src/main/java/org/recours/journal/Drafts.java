@@ -67,7 +67,7 @@ public final class Drafts {
         try {
             return Files.exists(path(draft)) ? open(path(draft)).map(Draft::content) : Optional.empty();
         } catch (IOException e) {
-            throw Problems.notRead(e);
+            throw new Problems(folder).notRead(e);
         }
     }
 
