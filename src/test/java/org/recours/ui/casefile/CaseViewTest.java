@@ -18,6 +18,7 @@ import org.recours.domain.person.Person;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
+import org.recours.ui.kit.ProseArea;
 import org.recours.ui.nav.Place;
 
 class CaseViewTest {
@@ -75,6 +76,24 @@ class CaseViewTest {
         assertEquals(
                 Optional.of("She called"),
                 sample.whole().timeline().getFirst().record().note());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH", "FRENCH", "ARABIC"})
+    void wordsThatWereNotSavedAreThereInTheNextLanguageAndSaySo(Language language) {
+        aCaseWithEverything();
+        var before = show(Language.ENGLISH, Look.LIGHT, Place.Part.TIMELINE);
+        before.robot().clickOn("#case-note").write("She fears that");
+
+        var window = show(language, Look.LIGHT, Place.Part.TIMELINE);
+
+        var note = (ProseArea) window.scene().lookup("#case-note");
+        assertEquals("She fears that", note.wordsProperty().get());
+        assertEquals(List.of(), window.picture("case-draft").objections());
+
+        window.robot().clickOn(window.scene().lookup("#draft .button"));
+        assertEquals("", note.wordsProperty().get());
+        assertFalse(window.scene().lookup("#draft").isVisible());
     }
 
     private ScreenUnderTest show(Language language, Look look, Place.Part part) {
