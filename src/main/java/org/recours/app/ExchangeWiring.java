@@ -52,25 +52,32 @@ final class ExchangeWiring {
             return !progress.isCancelled();
         });
         return new ExchangeActions.Exchanged(
-                Math.toIntExact(report.sentChanges()), Math.toIntExact(report.receivedChanges()), notes(report));
+                Math.toIntExact(report.sentChanges()),
+                Math.toIntExact(report.receivedChanges()),
+                news(report),
+                warnings(report));
     }
 
-    /// What a person should know besides how much went and came.
-    private static List<Phrase> notes(ExchangeReport report) {
-        var notes = new ArrayList<Phrase>();
+    private static List<Phrase> news(ExchangeReport report) {
+        var news = new ArrayList<Phrase>();
         if (!report.receivedFrom().isEmpty()) {
-            notes.add(new Phrase("exchange.note.from", String.join(", ", report.receivedFrom())));
+            news.add(new Phrase("exchange.note.from", String.join(", ", report.receivedFrom())));
         }
-        report.newMembers().forEach(person -> notes.add(new Phrase("exchange.note.newMember", person)));
+        report.newMembers().forEach(person -> news.add(new Phrase("exchange.note.newMember", person)));
+        return news;
+    }
+
+    private static List<Phrase> warnings(ExchangeReport report) {
+        var warnings = new ArrayList<Phrase>();
         if (report.damaged() > 0) {
-            notes.add(new Phrase("exchange.note.damaged", report.damaged()));
+            warnings.add(new Phrase("exchange.note.damaged", report.damaged()));
         }
         if (report.waiting() > 0) {
-            notes.add(new Phrase("exchange.note.waiting", report.waiting()));
+            warnings.add(new Phrase("exchange.note.waiting", report.waiting()));
         }
-        report.clonedSeats().forEach(person -> notes.add(new Phrase("exchange.note.cloned", person)));
-        report.overstepping().forEach(person -> notes.add(new Phrase("exchange.note.refused", person)));
-        return notes;
+        report.clonedSeats().forEach(person -> warnings.add(new Phrase("exchange.note.cloned", person)));
+        report.overstepping().forEach(person -> warnings.add(new Phrase("exchange.note.refused", person)));
+        return warnings;
     }
 
     private List<ExchangeActions.Request> requests(Path stick) {

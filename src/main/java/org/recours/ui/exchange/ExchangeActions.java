@@ -64,10 +64,12 @@ public record ExchangeActions(
 
     /// What one exchange did.
     ///
-    /// @param notes what a person should know besides: files set aside, a wrong clock, a cloned laptop
-    public record Exchanged(int went, int came, List<Phrase> notes) {
+    /// @param news     who wrote what came, who is new
+    /// @param warnings what somebody has to look after: files set aside, a cloned laptop
+    public record Exchanged(int went, int came, List<Phrase> news, List<Phrase> warnings) {
         public Exchanged {
-            notes = List.copyOf(notes);
+            news = List.copyOf(news);
+            warnings = List.copyOf(warnings);
         }
     }
 

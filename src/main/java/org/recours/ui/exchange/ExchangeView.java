@@ -103,8 +103,11 @@ final class ExchangeView extends BorderPane {
             safe.getStyleClass().add("exchange-safe");
             outcome.getChildren()
                     .addAll(safe, new Prose(text.get("exchange.moved", exchanged.went(), exchanged.came())));
-            for (Phrase note : exchanged.notes()) {
-                outcome.getChildren().add(Notice.saying(Badge.Tone.AMBER, Feather.ALERT_CIRCLE, text.get(note)));
+            for (Phrase one : exchanged.news()) {
+                outcome.getChildren().add(new Prose(text.get(one)));
+            }
+            for (Phrase warning : exchanged.warnings()) {
+                outcome.getChildren().add(Notice.saying(Badge.Tone.AMBER, Feather.ALERT_CIRCLE, text.get(warning)));
             }
         });
     }

@@ -83,14 +83,24 @@ final class ExchangeViewModel {
         var folder = stick.value().get().folder();
         problem.set(Optional.empty());
         done.set(Optional.empty());
-        work.set(Optional.of(background.start(
-                progress -> actions.run().with(folder, progress),
-                exchanged -> {
-                    done.set(Optional.of(exchanged));
-                    load();
-                    lookForRequests(stick.value());
+        work.set(Optional.of(
+                background.start(progress -> actions.run().with(folder, progress), this::exchanged, this::fail)));
+    }
+
+    /// What is said of the stick and what is said of this laptop appear together, so that neither contradicts the
+    /// other for a moment.
+    private void exchanged(Exchanged moved) {
+        background.run(
+                actions.state(),
+                now -> {
+                    state.set(Optional.of(now));
+                    done.set(Optional.of(moved));
                 },
-                this::fail)));
+                why -> {
+                    done.set(Optional.of(moved));
+                    fail(why);
+                });
+        lookForRequests(stick.value());
     }
 
     /// Only after both screens were seen to show the same words.

@@ -116,7 +116,7 @@ class ExchangeTest {
                     failure.ifPresent(why -> {
                         throw new Problem(why);
                     });
-                    return new Exchanged(3, 0, List.of(new Phrase("kit.failed")));
+                    return new Exchanged(3, 0, List.of(), List.of(new Phrase("kit.failed")));
                 },
                 _ -> List.copyOf(waiting),
                 (request, _) -> {
