@@ -38,6 +38,7 @@ import org.recours.domain.document.SlipData;
 import org.recours.domain.document.SlipSymbol;
 import org.recours.paper.letter.LetterPrinter;
 import org.recours.paper.letter.LetterTemplates;
+import org.recours.paper.pdf.FinishedPdf;
 import org.recours.paper.shape.Fonts;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
@@ -59,6 +60,10 @@ class CanaryTest {
 
     @TempDir
     Path folder;
+
+    /// Where the person puts what is printed into a file.
+    @TempDir
+    Path papers;
 
     @Test
     void noWordOfACaseIsFoundInAnyFileWhateverWasDoneWithIt() throws IOException {
@@ -85,6 +90,63 @@ class CanaryTest {
         assertTrue(Files.size(folder.resolve("recours.log")) > 0, "something was logged");
         assertEquals(List.of(), found(folder), "profiles, log and stick after locking");
         assertEquals(List.of(), found(temporarySince(began)), "the temporary folder");
+        assertPapersLieOnlyWhereThePersonPutThem(began);
+    }
+
+    /// A paper holds the words deflated, so that no search for words finds it.
+    private void assertPapersLieOnlyWhereThePersonPutThem(FileTime began) throws IOException {
+        assertEquals(List.of(papers.resolve("letter.pdf")), files(papers), "it is there, and nothing else");
+        assertEquals(List.of(), papersAmong(files(folder)), "no paper in a profile, a log or on the stick");
+        assertEquals(List.of(), temporaryPapersSince(began), "no paper in the temporary folder");
+    }
+
+    private static List<Path> papersAmong(List<Path> files) {
+        return files.stream()
+                .filter(file -> holds(file, List.of("%PDF-", latin1(new byte[] {'P', 'K', 3, 4}))))
+                .toList();
+    }
+
+    /// Without those in the folders of tests: of others that run now, and of ours, which are looked at by themselves.
+    private static List<Path> temporaryPapersSince(FileTime began) throws IOException {
+        return papersAmong(temporarySince(began).stream()
+                .filter(file -> !file.toString().contains("/junit"))
+                .toList());
+    }
+
+    @Test
+    void aWordOrAPaperInAnyOfThesePlacesWouldBeFound() throws IOException {
+        var began = FileTime.from(Instant.now());
+        var log = logEverythingOfOurs(folder.resolve("recours.log"));
+        try (var day = new ClinicDay(new Laptops(folder.resolve("laptops")).found("Amina"), TODAY)) {
+            assertEquals("Amina", day.profile.me().person());
+            LoggerFactory.getLogger("org.recours.Seeded").trace(STORY);
+        } finally {
+            stop(log);
+        }
+        var profile = folder.resolve("laptops/Amina");
+        var places = new ArrayList<>(List.of(
+                profile.resolve("seat/database/recours.trace.db"),
+                profile.resolve("seat/journal/drafts/typed"),
+                profile.resolve("seat/journal/aside/tail"),
+                profile.resolve("logs/recours.log"),
+                profile.resolve("tmp/spool"),
+                folder.resolve("stick/RECOURS/leftover")));
+        for (var place : places) {
+            Files.createDirectories(place.resolveSibling(""));
+            Files.writeString(place, "before " + ARABIC + " behind");
+        }
+        places.add(folder.resolve("recours.log"));
+        assertEquals(Set.copyOf(places), Set.copyOf(found(folder)));
+
+        var spooled = Files.createTempFile("recours", ".tmp");
+        try {
+            Files.writeString(spooled, NAME);
+            assertTrue(found(temporarySince(began)).contains(spooled));
+            Files.writeString(spooled, "%PDF-1.7");
+            assertTrue(temporaryPapersSince(began).contains(spooled));
+        } finally {
+            Files.delete(spooled);
+        }
     }
 
     /// All that the program logs, more than it does in use.
@@ -133,7 +195,7 @@ class CanaryTest {
         return files;
     }
 
-    private static RecordId work(ClinicDay day) {
+    private RecordId work(ClinicDay day) {
         var id = day.appeal(NAME, TODAY.minusDays(9));
         day.appeal(ARABIC, TODAY.minusDays(8));
         var whole = day.open(id);
@@ -148,12 +210,13 @@ class CanaryTest {
         return id;
     }
 
-    private static void print(ClinicDay day, WholeCase whole) {
+    private void print(ClinicDay day, WholeCase whole) {
         var fonts = new Fonts();
         var write =
                 new WriteLetter(LetterTemplates.shipped(), new LetterPrinter(fonts), day.rules, day.clerk, "Clinic");
-        assertTrue(write.run("appeal", Language.ARABIC, whole, Map.of(LetterField.GROUNDS, GROUNDS))
-                .isPresent());
+        var letter = write.run("appeal", Language.ARABIC, whole, Map.of(LetterField.GROUNDS, GROUNDS))
+                .orElseThrow();
+        FinishedPdf.write(letter.printout(), papers.resolve("letter.pdf"));
         var keep = new KeepDocument(day.clerk);
         var slips = new PrintSlip(
                 new SlipPrinter(fonts), new ReferralCardPrinter(fonts), keep, day.rules, day.clock, _ -> 3);
@@ -173,8 +236,12 @@ class CanaryTest {
     }
 
     private static List<Path> found(Path where) throws IOException {
+        return found(files(where));
+    }
+
+    private static List<Path> files(Path where) throws IOException {
         try (var files = Files.walk(where)) {
-            return found(files.filter(Files::isRegularFile).toList());
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 
