@@ -356,8 +356,8 @@ public final class Ledger implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (isBehind) {
-                database.close();
+            if (isBehind || database.hasFailed()) {
+                database.close(); // nobody vouches for its file: the next opening builds it again
                 return;
             }
             boolean checkpoints = ops - files.checkpointOps() >= CHECKPOINT_OPS;

@@ -67,6 +67,7 @@ public final class Database implements AutoCloseable {
     private JdbcConnectionPool connections;
     private DSLContext sql;
     private boolean isOpen = true;
+    private volatile boolean hasFailed;
 
     private Database(Optional<Path> file, byte[] password, BooleanSupplier mayBlock) {
         this.file = file;
@@ -142,6 +143,7 @@ public final class Database implements AutoCloseable {
         life.writeLock().lock();
         try {
             abandon();
+            hasFailed = false;
             if (file.isPresent()) {
                 Files.deleteIfExists(file.get());
             }
@@ -224,6 +226,11 @@ public final class Database implements AutoCloseable {
         return problem.phrase().key().equals(FAILED);
     }
 
+    /// Whether it ever failed since it was opened or cleared: then its file is not to be trusted again.
+    public boolean hasFailed() {
+        return hasFailed;
+    }
+
     private <T> T guarded(Supplier<T> work) {
         if (!mayBlock.getAsBoolean()) {
             throw new IllegalStateException("the store was asked on the screen's thread");
@@ -235,6 +242,7 @@ public final class Database implements AutoCloseable {
             }
             return work.get();
         } catch (DataAccessException e) {
+            hasFailed = true;
             throw new Problem(new Phrase(FAILED), StoreException.without(e));
         } finally {
             life.readLock().unlock();

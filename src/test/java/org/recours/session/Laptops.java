@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recours.ledger.Progress;
 import org.recours.vault.Cost;
+import org.recours.vault.FixedKeys;
 import org.recours.vault.MasterKey;
 import org.recours.vault.Passphrase;
 
@@ -19,6 +22,7 @@ public final class Laptops {
             new OpenProfile.Surroundings(InstantSource.system(), () -> true, Progress.SILENT);
 
     private final Path folder;
+    private final Map<String, MasterKey> keys = new HashMap<>();
 
     public Laptops(Path folder) {
         this.folder = folder;
@@ -77,7 +81,17 @@ public final class Laptops {
         }
     }
 
+    /// Opens a laptop again that was founded or joined here, without a passphrase and its second of waiting.
+    public OpenProfile reopen(String name) {
+        var key = keys.get(name);
+        if (key == null) {
+            throw new IllegalArgumentException("nobody founded or joined as " + name);
+        }
+        return open(name, key);
+    }
+
     private OpenProfile open(String name, MasterKey key) {
+        keys.put(name, FixedKeys.copyOf(key));
         return assertInstanceOf(Unlocking.Result.Unlocked.class, new Unlocking(profile(name), SURROUNDINGS).with(key))
                 .profile();
     }

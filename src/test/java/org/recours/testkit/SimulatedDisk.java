@@ -193,6 +193,12 @@ public final class SimulatedDisk {
         folder.sync();
     }
 
+    /// Cuts a file short, behind everybody's back, under whoever has it open.
+    public synchronized void cutShort(String path, int bytes) throws IOException {
+        file(path).truncate(bytes);
+        file(path).sync();
+    }
+
     /// Removes a file, behind everybody's back.
     public synchronized void remove(String path) throws IOException {
         var folder = folder(DiskPath.of(path(path)));
