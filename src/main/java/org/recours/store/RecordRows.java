@@ -75,14 +75,13 @@ final class RecordRows {
     private static void insertConflicts(DSLContext sql, List<Touched> records) {
         var rows = new ArrayList<Object[]>();
         for (var record : records) {
-            var type = record.after().type();
-            var owner = record.after()
-                    .link("case_file")
-                    .or(() -> record.after().link("person"))
-                    .filter(_ -> !type.equals("case_file"))
-                    .orElse(record.id().value());
-            for (var field : record.after().state().conflicts()) {
-                rows.add(new Object[] {record.id().value(), field, type, owner, waits(type, field)});
+            var disputed = record.after().state().conflicts();
+            if (!disputed.isEmpty()) {
+                var type = record.after().type();
+                var owner = owner(record);
+                for (var field : disputed) {
+                    rows.add(new Object[] {record.id().value(), field, type, owner, waits(type, field)});
+                }
             }
         }
         Sql.batch(
@@ -90,6 +89,14 @@ final class RecordRows {
                 sql.insertInto(CONFLICT, CONFLICT.RECORD, CONFLICT.FIELD, CONFLICT.TYPE, CONFLICT.OWNER, CONFLICT.WAITS)
                         .values((UUID) null, null, null, null, null),
                 rows);
+    }
+
+    private static UUID owner(Touched record) {
+        return record.after()
+                .link("case_file")
+                .or(() -> record.after().link("person"))
+                .filter(_ -> !record.after().type().equals("case_file"))
+                .orElse(record.id().value());
     }
 
     private static boolean waits(String type, String field) {

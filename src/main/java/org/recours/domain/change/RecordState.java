@@ -120,7 +120,19 @@ public record RecordState(SortedMap<String, List<Live>> fields, Set<OpId> remove
 
     /// The names of all fields with a conflict.
     public List<String> conflicts() {
-        return fields.keySet().stream().filter(this::isConflicting).toList();
+        return isSingle()
+                ? List.of()
+                : fields.keySet().stream().filter(this::isConflicting).toList();
+    }
+
+    /// Whether every field has one live value and nobody removed the record, as is the rule.
+    private boolean isSingle() {
+        for (var live : fields.values()) {
+            if (live.size() > 1) {
+                return false;
+            }
+        }
+        return removed.isEmpty();
     }
 
     /// Whether the record was removed by people who had seen all of it.
