@@ -13,9 +13,8 @@ import org.recours.store.CaseRow;
 /// @param today   the confirmed date of the desk
 /// @param rows    in the order of their urgency: unknown dates, what is past its safe date, then day by day
 /// @param unknown how many open cases have a decision without a usable period, also those not among the rows
-/// @param overdue how many open cases are past the day to act, also those not among the rows
 /// @param undated how many open cases have no date at all
-public record Today(LocalDate today, List<Row> rows, int unknown, int overdue, int undated) {
+public record Today(LocalDate today, List<Row> rows, int unknown, int undated) {
 
     public Today {
         rows = List.copyOf(rows);

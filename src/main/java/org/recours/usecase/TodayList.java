@@ -2,10 +2,10 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,20 +47,18 @@ public final class TodayList {
         var dated = new ArrayList<>(deadlines.overdue(today, today.plusDays(DAYS), MOST));
         dated.addAll(deadlines.due(today, today.plusDays(DAYS), MOST));
         var decisions = decisions(unknown, dated);
+        var byId = decisions.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableMap(ContestedDecision::id, Function.identity()));
         var known = rules.get();
         var rows = new ArrayList<Today.Row>();
         unknown.forEach(row -> rows.addAll(unknown(row, decisions, known)));
         dated.stream()
                 .filter(row ->
                         row.deadline().isUsable() || row.deadline().decision().isEmpty())
-                .map(row -> dated(row, decisions, known))
+                .map(row -> dated(row, byId, known))
                 .forEach(rows::add);
-        return new Today(
-                today,
-                rows,
-                deadlines.countDateUnknown(),
-                deadlines.countDue(today.minusDays(1)),
-                deadlines.countWithoutDate());
+        return new Today(today, rows, deadlines.countDateUnknown(), deadlines.countWithoutDate());
     }
 
     private Map<RecordId, List<ContestedDecision>> decisions(List<CaseRow> unknown, List<DeadlineRow> dated) {
@@ -97,21 +95,14 @@ public final class TodayList {
         return deadline.safeDate().day();
     }
 
-    private Today.Row dated(DeadlineRow row, Map<RecordId, List<ContestedDecision>> decisions, ClinicRules known) {
+    private Today.Row dated(DeadlineRow row, Map<RecordId, ContestedDecision> decisions, ClinicRules known) {
         var counted = row.deadline()
                 .decision()
-                .flatMap(id -> find(decisions.values(), id))
+                .flatMap(id -> Optional.ofNullable(decisions.get(id)))
                 .map(decision -> count.run(decision, known));
         var frozen = new FrozenDeadline(row.deadline(), counted);
         ActBy actBy = frozen.actBy(clock.now());
         return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), new Today.Standing.Dated(actBy));
-    }
-
-    private static Optional<ContestedDecision> find(Collection<List<ContestedDecision>> all, RecordId id) {
-        return all.stream()
-                .flatMap(List::stream)
-                .filter(decision -> decision.id().equals(id))
-                .findFirst();
     }
 
     /// Why a date is what it is, from a deadline and its decision as they are recorded now.
