@@ -48,9 +48,12 @@ public final class Database implements AutoCloseable {
     /// How long, in milliseconds, H2 may gather changes before it writes: a file that was not closed is not used again.
     private static final int WRITE_DELAY = 5_000;
 
+    /// Statements that a connection keeps parsed: more than one save and one screen need.
+    private static final int PARSED = 128;
+
     private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;RETENTION_TIME=0;WRITE_DELAY=" + WRITE_DELAY
-            + ";CACHE_SIZE=" + CACHE_KIB;
+            + ";CACHE_SIZE=" + CACHE_KIB + ";QUERY_CACHE_SIZE=" + PARSED;
 
     static {
         System.setProperty("h2.allowedClasses", "none"); // a database file could name classes to call

@@ -71,10 +71,9 @@ public final class Projection {
 
     private static void mark(DSLContext sql, Map<String, Long> marks) {
         if (!marks.isEmpty()) {
-            sql.deleteFrom(APPLIED).where(APPLIED.NAME.in(marks.keySet())).execute();
             Sql.batch(
                     sql,
-                    sql.insertInto(APPLIED, APPLIED.NAME, APPLIED.NUMBER).values((String) null, null),
+                    sql.query("merge into applied (name, number) key (name) values (?, ?)", null, null),
                     marks.entrySet().stream()
                             .map(mark -> new Object[] {mark.getKey(), mark.getValue()})
                             .toList());
