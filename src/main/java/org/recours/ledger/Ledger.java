@@ -141,14 +141,21 @@ public final class Ledger implements AutoCloseable {
         return isDone;
     }
 
-    /// A laptop that is only ever switched off would else read everything in again at every opening.
+    /// A laptop that is only ever switched off would else read everything in again at every opening. Where most was
+    /// just read in, the file is made small first: the next opening after a kill copies it.
     private void checkpointAfterReading() {
-        if (ops - files.checkpointOps() >= CHECKPOINT_OPS) {
-            try {
+        long before = files.checkpointOps();
+        if (ops - before < CHECKPOINT_OPS) {
+            return;
+        }
+        try {
+            if (before < ops / 2) {
+                database.whileCompact(() -> files.checkpoint(ops));
+            } else {
                 database.whileClosed(() -> files.checkpoint(ops));
-            } catch (Problem e) {
-                LOG.warn("no checkpoint could be left, the next opening tries again", e);
             }
+        } catch (Problem e) {
+            LOG.warn("no checkpoint could be left, the next opening tries again", e);
         }
     }
 
