@@ -35,6 +35,12 @@ record Figure(String what, String figure, String peer, String ratio, String goal
                 Verdict.of(ratio <= most));
     }
 
+    /// A time beside that of a peer, where the two do not do the same.
+    static Figure beside(String what, double millis, String peer, double peerMillis) {
+        var compared = against(what, millis, peer, peerMillis, 1);
+        return new Figure(what, compared.figure, compared.peer, compared.ratio, "", Verdict.NONE);
+    }
+
     /// A time that must be below a limit.
     static Figure below(String what, double millis, double limit) {
         return new Figure(what, millis(millis), "", "", "< " + millis(limit), Verdict.of(millis < limit));

@@ -1,6 +1,7 @@
 package org.recours.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ final class FullSize {
         figures.addAll(new Lists(desk).run());
         Benchmarks.tell("saving");
         figures.addAll(new Saves(open.ledger(), desk, intakes, clinic.recorded(), new Random(seed))
-                .run(folder.resolve("peer.sqlite")));
+                .run(Files.createDirectory(folder.resolve("saves"))));
         Benchmarks.tell("taking in the segments of another seat");
         figures.add(projecting.arriving(
                 open, new Profile(folder.resolve("bruno")), folder.resolve("stick"), cases / 20, seed + 1));

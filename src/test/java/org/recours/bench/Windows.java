@@ -54,7 +54,7 @@ final class Windows {
         flags.addAll(List.of("-Xlog:disable", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
         var line = new ArrayList<>(List.of(program.getName()));
         line.addAll(List.of(arguments));
-        try (var child = Child.start(WatchedWindow.class, flags, line, Map.of("DISPLAY", screen.display()))) {
+        try (var child = Child.startFromJars(WatchedWindow.class, flags, line, Map.of("DISPLAY", screen.display()))) {
             var took = child.until("ready");
             child.finish();
             return took;
