@@ -133,11 +133,11 @@ final class ExchangeFaultTest {
         };
     }
 
-    /// Each call fails once; from every fourth on there is no room, and from every fourth all is read-only.
+    /// Each call fails once; from every eighth on there is no room, and from every eighth all is read-only.
     private static List<Fault> faults(int call) {
-        return switch (call % 4) {
+        return switch (call % 8) {
             case 0 -> List.of(Fault.BROKEN, Fault.FULL);
-            case 2 -> List.of(Fault.BROKEN, Fault.DENIED);
+            case 4 -> List.of(Fault.BROKEN, Fault.DENIED);
             default -> List.of(Fault.BROKEN);
         };
     }

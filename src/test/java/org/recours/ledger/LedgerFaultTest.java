@@ -181,11 +181,11 @@ final class LedgerFaultTest {
         assertEquals(segments(files), segments(disk.files().keySet()), "it is not kept, so it is not passed on");
     }
 
-    /// Each call fails once; from every fourth on the disk is full, and from every fourth it is read-only.
+    /// Each call fails once; from every eighth on the disk is full, and from every eighth it is read-only.
     private static List<Fault> faults(int call) {
-        return switch (call % 4) {
+        return switch (call % 8) {
             case 0 -> List.of(Fault.BROKEN, Fault.FULL);
-            case 2 -> List.of(Fault.BROKEN, Fault.DENIED);
+            case 4 -> List.of(Fault.BROKEN, Fault.DENIED);
             default -> List.of(Fault.BROKEN);
         };
     }

@@ -37,7 +37,7 @@ import org.recours.store.CaseStore;
 final class SameScreensTest {
 
     private static final long SEED = 20_261_122;
-    private static final int FLIPS = 24;
+    private static final int FLIPS = 12;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @TempDir
