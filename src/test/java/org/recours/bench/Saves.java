@@ -50,7 +50,7 @@ final class Saves {
                     Figure.against(
                             "save a note: durable and in the lists, p50", seen.note.medianMillis(), PEER, insert, MOST),
                     Figure.beside(
-                            "save an intake (5 records): the same, p50", seen.intake.medianMillis(), PEER, insert),
+                            "save an intake (4 to 6 records): the same, p50", seen.intake.medianMillis(), PEER, insert),
                     Figure.note(
                             "save a note: the same, p99 (SQLite insert)",
                             Figure.millis(seen.note.p99Millis()) + " (" + Figure.millis(seen.insert.p99Millis())
