@@ -84,7 +84,7 @@ public record ExchangeActions(
         /// The name stays out of every log.
         @Override
         public String toString() {
-            return "let in";
+            return "colleague";
         }
     }
 

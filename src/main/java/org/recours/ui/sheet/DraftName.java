@@ -27,7 +27,7 @@ public record DraftName(Kind kind, String about) {
     ///
     /// @param paper id of the form or of the letter's template
     public static DraftName of(Kind kind, String paper, Optional<RecordId> caseFile) {
-        return new DraftName(kind, caseFile.map(RecordId::toString).orElse("no case") + " " + paper);
+        return new DraftName(kind, caseFile.map(RecordId::toString).orElse("-") + " " + paper);
     }
 
     @Override
