@@ -33,7 +33,7 @@ public final class Background {
         this.screen = screen;
         this.delay = delay;
         this.bugs = bugs;
-        this.pieces = new Pieces(screen);
+        this.pieces = new Pieces(screen::execute);
         this.inTurn = new InTurn(work);
     }
 

@@ -2,19 +2,19 @@ package org.recours.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Counts the pieces of work that were asked for and have not ended, and starts what waits for the last of them.
 ///
 /// Whether one was the last is looked at on the screen: what is told there may ask for more.
 final class Pieces {
 
-    private final Executor screen;
+    private final Consumer<Runnable> screen;
     private final List<Runnable> last = new ArrayList<>();
     private int open;
     private boolean isOver;
 
-    Pieces(Executor screen) {
+    Pieces(Consumer<Runnable> screen) {
         this.screen = screen;
     }
 
@@ -33,7 +33,7 @@ final class Pieces {
         synchronized (this) {
             open--;
         }
-        screen.execute(this::look);
+        screen.accept(this::look);
     }
 
     /// Starts this when all have ended; none begins after that.
@@ -41,7 +41,7 @@ final class Pieces {
         synchronized (this) {
             last.add(task);
         }
-        screen.execute(this::look);
+        screen.accept(this::look);
     }
 
     private void look() {
