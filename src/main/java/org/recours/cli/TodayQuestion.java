@@ -8,8 +8,7 @@ import org.recours.domain.problem.Phrase;
 /// Which day is it? Asked where the laptop’s clock is behind the last entry, or far ahead of it.
 ///
 /// The line may say it with `--today`, a person at a terminal is asked, and a script is told: a command that counts
-/// days
-/// does nothing before that.
+/// days does nothing before that.
 final class TodayQuestion {
 
     private final Desk.Today today;

@@ -29,8 +29,7 @@ final class CaseDraft {
     }
 
     /// The case is on the screen: at first what was typed earlier comes back on it, later what was saved is no draft
-    /// any
-    /// more.
+    /// any more.
     void shown() {
         if (isFound) {
             drafting.keep();

@@ -77,9 +77,8 @@ public final class Background {
         }
     }
 
-    /// The same, one after the other: this task begins when all that were asked for in turn before it have ended. What
-    /// is
-    /// kept and then read comes back as it was kept.
+    /// The same, one after the other: this task begins when all that were asked for in turn before it have ended.
+    /// What is kept and then read comes back as it was kept.
     public <T> void inTurn(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         if (pieces.begin()) {
             inTurn.execute(() -> answer(counted(task), whenEnded(onSuccess), whenEnded(onProblem)));

@@ -13,8 +13,7 @@ import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 
 /// Fields as they are typed, by name, beside what stood there when they were last settled: shown from a record,
-/// proposed
-/// or saved. What differs is what a draft keeps, half a date too.
+/// proposed or saved. What differs is what a draft keeps, half a date too.
 public final class TypedFields {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
