@@ -1,5 +1,7 @@
 package org.recours.app;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +38,14 @@ record PreferencesFile(Path file) {
                 "dark".equals(kept.getProperty("look")) ? Look.DARK : Look.LIGHT);
     }
 
+    /// The folder may not be there yet: the language is chosen before anybody is.
+    ///
     /// A window that looks otherwise next time is no reason to disturb anybody.
     void write(Preferences preferences) {
         var lines = "language=" + preferences.language().code() + "\nlook="
                 + (preferences.look().isDark() ? "dark" : "light") + "\n";
         try {
+            DurableFile.createFolder(requireNonNull(file.toAbsolutePath().getParent()));
             DurableFile.replace(file, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.warn("the preferences can't be kept", e);
