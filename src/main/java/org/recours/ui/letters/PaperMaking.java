@@ -67,7 +67,9 @@ final class PaperMaking<P> {
         this.settled = desk.text().language();
         this.drafting = new Drafting(port.drafts(), desk, () -> name, this::draft);
         language.addListener((_, _, _) -> {
-            drawing.now();
+            if (whole.get().isPresent()) {
+                drawing.now();
+            }
             drafting.typed();
         });
     }

@@ -88,6 +88,18 @@ class LetterViewModelTest {
     }
 
     @Test
+    void aLanguageChosenBeforeTheCaseIsReadIsTheLanguageOfTheLetter() {
+        var arabic = letter();
+        arabic.making().languageProperty().set(Language.ARABIC);
+        var early = new LetterViewModel(desk.port(), desk.desk(Language.ENGLISH), "appeal", desk.caseId);
+        early.making().languageProperty().set(Language.ARABIC);
+        early.load();
+
+        assertEquals(arabic.missing(), early.missing());
+        assertTrue(early.making().printoutProperty().get().isPresent());
+    }
+
+    @Test
     void aSlipWaitsForThePictureThatThePersonChooses() {
         var model = slip();
         assertEquals("2026-11-27", model.day().typed().value());
