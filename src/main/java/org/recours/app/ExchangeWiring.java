@@ -18,11 +18,14 @@ final class ExchangeWiring {
     private final OpenDesk desk;
     private final Laptop laptop;
     private final Callable<List<Stick>> sticks;
+    private final Runnable exchanged;
 
-    ExchangeWiring(OpenDesk desk, Laptop laptop, Callable<List<Stick>> sticks) {
+    /// @param exchanged told when others have more of this laptop’s work, or it of theirs
+    ExchangeWiring(OpenDesk desk, Laptop laptop, Callable<List<Stick>> sticks, Runnable exchanged) {
         this.desk = desk;
         this.laptop = laptop;
         this.sticks = sticks;
+        this.exchanged = exchanged;
     }
 
     ExchangeActions actions() {
@@ -51,6 +54,7 @@ final class ExchangeWiring {
             progress.tell(new Phrase("exchange.moving", done, of), done, of);
             return !progress.isCancelled();
         });
+        exchanged.run();
         return new ExchangeActions.Exchanged(
                 Math.toIntExact(report.sentChanges()),
                 Math.toIntExact(report.receivedChanges()),

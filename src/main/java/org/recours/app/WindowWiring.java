@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.change.RecordId;
@@ -52,6 +53,7 @@ final class WindowWiring {
     private final Cost cost;
     private final CasesWiring cases;
     private final PapersWiring papers;
+    private final List<Runnable> afterExchange = new CopyOnWriteArrayList<>();
 
     /// @param laptop on which it is open; the clinic’s blank forms are kept there for all its seats
     WindowWiring(OpenDesk desk, Machine machine, Laptop laptop) {
@@ -71,7 +73,7 @@ final class WindowWiring {
                 this::screens,
                 this::find,
                 this::standing,
-                changed -> desk.profile().ledger().changes().listen(_ -> changed.run()),
+                this::listen,
                 new OpenProfile.Pin(
                         () -> desk.profile().pin().isPresent(),
                         typed -> desk.profile()
@@ -107,7 +109,8 @@ final class WindowWiring {
             case Place.Intake(var toCome) -> record(window, toCome);
             case Place.Case(var id, var part) ->
                 CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
-            case Place.Exchange() -> ExchangeScreen.on(window, new ExchangeWiring(desk, laptop, sticks).actions());
+            case Place.Exchange() ->
+                ExchangeScreen.on(window, new ExchangeWiring(desk, laptop, sticks, this::exchanged).actions());
             case Place.Forms(var caseFile) ->
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
@@ -154,6 +157,16 @@ final class WindowWiring {
                 row.personName().orElse(""),
                 new Phrase("shell.found.case", row.number().orElse(""), kind),
                 new Place.Case(row.id()));
+    }
+
+    /// Where the work stands changes with every save, and when others are known to have it.
+    private void listen(Runnable changed) {
+        desk.profile().ledger().changes().listen(_ -> changed.run());
+        afterExchange.add(changed);
+    }
+
+    private void exchanged() {
+        afterExchange.forEach(Runnable::run);
     }
 
     private OpenProfile.Standing standing() {

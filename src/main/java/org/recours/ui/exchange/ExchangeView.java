@@ -59,13 +59,15 @@ final class ExchangeView extends BorderPane {
     }
 
     private void tell(State state) {
+        sentences.getChildren().clear();
+        if (state.onlyHere() > 0 || state.last().isPresent()) {
+            sentences.getChildren().add(sentence(text.get("exchange.onlyHere", state.onlyHere())));
+        }
         sentences
                 .getChildren()
-                .setAll(
-                        sentence(text.get("exchange.onlyHere", state.onlyHere())),
-                        sentence(state.last()
-                                .map(last -> text.get("exchange.last", last.on(), last.went(), last.came()))
-                                .orElseGet(() -> text.get("exchange.never"))));
+                .add(sentence(state.last()
+                        .map(last -> text.get("exchange.last", last.on(), last.went(), last.came()))
+                        .orElseGet(() -> text.get("exchange.never"))));
         if (state.restrictedHere() > 0) {
             sentences.getChildren().add(sentence(text.get("exchange.restricted", state.restrictedHere())));
         }

@@ -40,11 +40,16 @@ final class StatusLine extends HBox {
     }
 
     void tell(Optional<OpenProfile.Standing> standing) {
-        onlyHere.setText(
-                standing.map(now -> text.get("shell.onlyHere", now.onlyHere())).orElse(""));
-        exchanged.setText(standing.map(now -> now.daysSinceExchange()
-                        .map(days -> text.get("shell.lastExchange", days))
-                        .orElseGet(() -> text.get("shell.noExchangeYet")))
+        onlyHere.setText(standing.map(this::onlyHere).orElse(""));
+        exchanged.setText(standing.flatMap(OpenProfile.Standing::daysSinceExchange)
+                .map(days -> text.get("shell.lastExchange", days))
                 .orElse(""));
+    }
+
+    /// Before the first exchange nothing can have reached anybody.
+    private String onlyHere(OpenProfile.Standing now) {
+        return now.onlyHere() == 0 && now.daysSinceExchange().isEmpty()
+                ? text.get("shell.noExchangeYet")
+                : text.get("shell.onlyHere", now.onlyHere());
     }
 }
