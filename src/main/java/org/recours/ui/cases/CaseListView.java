@@ -146,27 +146,33 @@ public final class CaseListView extends BorderPane {
                 .setAll(List.of(
                         column(
                                 "cases.column.actBy",
+                                158,
                                 210,
                                 (cell, row) -> cell.setGraphic(CaseRowCells.actBy(text, row, model.today()))),
                         column(
                                 "cases.column.number",
+                                84,
                                 110,
                                 (cell, row) -> cell.setText(row.number().orElseGet(() -> text.get("case.noNumber")))),
                         column(
                                 "cases.column.about",
-                                170,
+                                150,
+                                220,
                                 (cell, row) -> cell.setGraphic(new Prose(CaseRowCells.about(text, row)))),
                         column(
                                 "cases.column.person",
-                                170,
+                                90,
+                                150,
                                 (cell, row) -> cell.setText(desk.names()
                                         .shown(row.personName().orElseGet(() -> text.get("case.noPerson"))))),
                         column(
                                 "cases.column.stage",
-                                130,
+                                76,
+                                110,
                                 (cell, row) -> cell.setGraphic(new Prose(text.get("code.stage." + row.stage())))),
                         column(
                                 "cases.column.marks",
+                                138,
                                 150,
                                 (cell, row) -> cell.setGraphic(CaseRowCells.marks(text, row)))));
         rows.setRowFactory(_ -> opening());
@@ -193,8 +199,9 @@ public final class CaseListView extends BorderPane {
     }
 
     private TableColumn<Optional<CaseRow>, Optional<CaseRow>> column(
-            String key, double width, BiConsumer<TableCell<?, ?>, CaseRow> show) {
+            String key, double least, double width, BiConsumer<TableCell<?, ?>, CaseRow> show) {
         var column = new TableColumn<Optional<CaseRow>, Optional<CaseRow>>(text.get(key));
+        column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

@@ -13,10 +13,14 @@ public final class DateEntry<C, D> extends Field {
 
     private final TextField field = new TextField();
 
+    /// As wide as the longest example of how a date can be told.
+    private static final int COLUMNS = 15;
+
     DateEntry(Text text, String key, DateInput<C, D> input, Function<C, String> calendarWords) {
         super(text, key, input.typed().problemProperty());
         field.textProperty().bindBidirectional(input.typed().valueProperty());
         field.setPromptText(text.get("kit.date.prompt"));
+        field.setPrefColumnCount(COLUMNS);
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 input.isUnreadable();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.recours.text.Text;
 
@@ -104,10 +105,16 @@ public final class FormBuilder {
         inRow = false;
         var pane = new FlowPane();
         pane.getStyleClass().add("form-row");
-        row.forEach(field -> pane.getChildren().add(field.node()));
+        pane.setMinWidth(0); // its own would be as wide as its widest field
+        row.forEach(field -> pane.getChildren().add(within(pane, field.node())));
         row.clear();
         column.getChildren().add(pane);
         return this;
+    }
+
+    private static Region within(Region pane, Region field) {
+        field.maxWidthProperty().bind(pane.widthProperty());
+        return field;
     }
 
     /// Anything else, as wide as the form.

@@ -88,6 +88,7 @@ public final class SlipView {
         outline.setScaleY(PICTURE);
         outline.getStyleClass().add("slip-symbol");
         var button = new ToggleButton("", new Group(outline));
+        button.getStyleClass().add("slip-picture");
         button.setAccessibleText(text.get("letters.symbol." + symbol));
         button.setId("slip-" + symbol.name().toLowerCase(Locale.ROOT));
         return button;

@@ -59,6 +59,7 @@ final class FrameView extends BorderPane {
     /// Puts the keyboard on the first control of the screen, unless the screen chose another.
     void focus() {
         if (getScene() != null && !hasFocus(current.root())) {
+            ground.applyCss(); // in a scene at last
             Regions.firstFocusable(current.root()).ifPresent(Node::requestFocus);
         }
     }

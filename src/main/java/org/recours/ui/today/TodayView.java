@@ -64,11 +64,14 @@ final class TodayView extends BorderPane {
     private Node part(Urgency urgency, List<TodayActions.Row> rows) {
         var title = new Label(text.get("today.part." + urgency));
         title.getStyleClass().add("title-4");
-        var count = new Label(Integer.toString(count(urgency, rows)));
-        count.getStyleClass().add("today-count");
-        title.setGraphic(count);
-        title.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        title.setGraphicTextGap(12);
+        var number = count(urgency, rows);
+        if (number > 0) {
+            var count = new Label(Integer.toString(number));
+            count.getStyleClass().add("today-count");
+            title.setGraphic(count);
+            title.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            title.setGraphicTextGap(12);
+        }
         var box = new VBox(title);
         box.getStyleClass().addAll("today-part", "today-" + urgency.name().toLowerCase(java.util.Locale.ROOT));
         if (rows.isEmpty()) {
