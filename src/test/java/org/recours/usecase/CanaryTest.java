@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,9 +178,25 @@ class CanaryTest {
 
     /// What was written into the temporary folder meanwhile, by anybody.
     private static List<Path> temporarySince(FileTime began) throws IOException {
-        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         var files = new ArrayList<Path>();
-        Files.walkFileTree(temporary, Set.of(), 3, new SimpleFileVisitor<>() {
+        for (var place : temporaryPlaces()) {
+            Files.walkFileTree(place, Set.of(), 3, writtenSince(began, files));
+        }
+        return files;
+    }
+
+    /// Two: the library looks the property up once, and the program sets it later.
+    private static Set<Path> temporaryPlaces() throws IOException {
+        var probe = Files.createTempFile("recours", ".tmp");
+        Files.delete(probe);
+        var places = new LinkedHashSet<Path>();
+        places.add(probe.resolveSibling(""));
+        places.add(Path.of(System.getProperty("java.io.tmpdir")));
+        return places;
+    }
+
+    private static FileVisitor<Path> writtenSince(FileTime began, List<Path> files) {
+        return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
                 if (about.isRegularFile() && about.lastModifiedTime().compareTo(began) >= 0) {
@@ -191,8 +209,7 @@ class CanaryTest {
             public FileVisitResult visitFileFailed(Path file, IOException refused) {
                 return FileVisitResult.CONTINUE; // another user’s, or gone
             }
-        });
-        return files;
+        };
     }
 
     private RecordId work(ClinicDay day) {

@@ -65,6 +65,11 @@ public enum LetterField {
                 .findFirst();
     }
 
+    /// Whether it is the same in every letter of the clinic, and is said once in Settings.
+    public boolean isOfClinic() {
+        return this == CLINIC_NAME || this == CLINIC_ADDRESS || this == CLINIC_PLACE || this == CLINIC_CONTACT;
+    }
+
     /// Whether a person who fills it by hand needs several lines.
     public boolean isLong() {
         return this == NARRATIVE || this == GROUNDS || this == REMEDY_WANTED;

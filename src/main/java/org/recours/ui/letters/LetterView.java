@@ -58,10 +58,12 @@ public final class LetterView {
         return column;
     }
 
-    /// A blank of the page: a jump to its field where it can be typed here, words where the case has to say it.
+    /// A blank of the page: a jump to its field where it can be typed here, words where the case or Settings has to say
+    /// it.
     private Node blank(LetterField field) {
         if (!model.typed().containsKey(field)) {
-            return new Prose(text.get("letters.blankOfCase", name(field)));
+            return new Prose(
+                    text.get(field.isOfClinic() ? "letters.blankOfClinic" : "letters.blankOfCase", name(field)));
         }
         var jump = new Button("", new Prose(name(field), Icons.of(Feather.CORNER_DOWN_RIGHT)));
         jump.setAccessibleText(name(field));
