@@ -86,11 +86,16 @@ public record BirthDate(LocalDate earliest, LocalDate latest, Precision precisio
         var written = switch (precision) {
             case EXACT -> earliest.toString();
             case MONTH -> YearMonth.from(earliest).toString();
-            case YEAR -> year(earliest.getYear());
-            case ESTIMATED -> "~" + year(earliest.getYear() + ESTIMATE_YEARS);
+            case YEAR -> year(year());
+            case ESTIMATED -> "~" + year(year());
             case ASSIGNED_FIRST_JANUARY -> "=" + earliest;
         };
         return isDisputed ? written + "?" : written;
+    }
+
+    /// The year as it was told: of an estimate the middle, not the first that it can have been.
+    public int year() {
+        return precision == Precision.ESTIMATED ? earliest.getYear() + ESTIMATE_YEARS : earliest.getYear();
     }
 
     /// Whether the person can be under 18 on this day, on any reading.

@@ -34,19 +34,10 @@ final class WrittenDates {
         var written = switch (birth.precision()) {
             case EXACT -> day(first);
             case MONTH -> text.dates().month(first);
-            case YEAR -> year(first);
-            case ESTIMATED -> text.get("letter.birth.about", year(middle(birth)));
+            case YEAR -> Integer.toString(birth.year());
+            case ESTIMATED -> text.get("letter.birth.about", Integer.toString(birth.year()));
             case ASSIGNED_FIRST_JANUARY -> text.get("letter.birth.assigned", day(first));
         };
         return birth.isDisputed() ? text.get("letter.birth.disputed", written) : written;
-    }
-
-    private static LocalDate middle(BirthDate birth) {
-        return birth.earliest()
-                .plusYears((birth.latest().getYear() - birth.earliest().getYear()) / 2);
-    }
-
-    private static String year(LocalDate date) {
-        return Integer.toString(date.getYear());
     }
 }

@@ -69,7 +69,7 @@ record CaseFact(String name, String value) {
     private static String written(BirthDate birth) {
         return birth.precision() == BirthDate.Precision.EXACT
                 ? written(birth.earliest())
-                : String.valueOf(birth.earliest().getYear());
+                : String.valueOf(birth.year());
     }
 
     /// Day, month, year: as official forms want it.
