@@ -1,5 +1,6 @@
 package org.recours.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ public final class Clerk {
     /// The confirmed date of the desk.
     public LocalDate today() {
         return clock.today();
+    }
+
+    Instant instant() {
+        return clock.instant();
     }
 
     public RecordId newId() {

@@ -1,11 +1,15 @@
 package org.recours.usecase;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.recours.domain.casefile.Document;
 import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.FilledField;
+import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 
@@ -33,25 +37,39 @@ public final class KeepDocument {
         public Made {
             values = List.copyOf(values);
         }
+
+        /// What the case keeps of it: the document, and a line of its timeline.
+        ///
+        /// @param member who made it
+        /// @param on     the confirmed date of the desk
+        /// @param at     orders the timeline
+        public List<Edit> edits(RecordId caseFile, String member, Supplier<RecordId> newId, LocalDate on, Instant at) {
+            var document = new Document(
+                    newId.get(),
+                    Optional.of(caseFile),
+                    Optional.of(kind),
+                    Optional.of(title),
+                    template,
+                    language,
+                    Optional.of(on),
+                    Optional.of(member),
+                    Optional.of(values).filter(filled -> !filled.isEmpty()));
+            var line = new TimelineEntry(
+                    newId.get(),
+                    Optional.of(caseFile),
+                    Optional.of(EntryKind.DOCUMENT),
+                    Optional.of(on),
+                    Optional.of(at),
+                    Optional.of(member),
+                    Optional.of(title));
+            return List.of(Edit.create(Document.TYPE, document), Edit.create(TimelineEntry.TYPE, line));
+        }
     }
 
     /// Returns when it is durable.
     ///
     /// @throws org.recours.domain.problem.Problem when it was not saved
-    public RecordId run(RecordId caseFile, Made made) {
-        var id = clerk.newId();
-        var document = new Document(
-                id,
-                Optional.of(caseFile),
-                Optional.of(made.kind),
-                Optional.of(made.title),
-                made.template,
-                made.language,
-                Optional.of(clerk.today()),
-                Optional.of(clerk.member()),
-                Optional.of(made.values).filter(values -> !values.isEmpty()));
-        clerk.record(
-                List.of(Edit.create(Document.TYPE, document), clerk.line(caseFile, EntryKind.DOCUMENT, made.title)));
-        return id;
+    public void run(RecordId caseFile, Made made) {
+        clerk.record(made.edits(caseFile, clerk.member(), clerk::newId, clerk.today(), clerk.instant()));
     }
 }

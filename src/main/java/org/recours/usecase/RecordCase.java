@@ -90,7 +90,7 @@ public final class RecordCase {
         }
         var number = nextNumber.get();
         var kept = intake.with(asReceived(intake.caseFile(), number));
-        var compartment = kept.caseFile().staysHere() ? Compartment.RESTRICTED : Compartment.GENERAL;
+        var compartment = kept.caseFile().compartment();
         return new Prepared(new Result.Saved(kept.id(), number), Optional.of(new EditSet(compartment, edits(kept))));
     }
 

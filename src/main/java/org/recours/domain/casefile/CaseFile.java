@@ -3,6 +3,7 @@ package org.recours.domain.casefile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Field;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.RecordType;
@@ -120,6 +121,11 @@ public record CaseFile(
     public boolean staysHere() {
         return isRestricted.orElse(false)
                 || category.map(Category::isRestricted).orElse(false);
+    }
+
+    /// Where what is recorded of it belongs.
+    public Compartment compartment() {
+        return staysHere() ? Compartment.RESTRICTED : Compartment.GENERAL;
     }
 
     /// The id alone: what a person told never reaches a log.

@@ -16,12 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.recours.domain.casefile.Document;
 import org.recours.domain.casefile.DocumentKind;
-import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.FilledField;
-import org.recours.domain.casefile.TimelineEntry;
-import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.document.FieldNote;
@@ -40,6 +36,7 @@ import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.Drafting;
+import org.recours.usecase.KeepDocument;
 import org.recours.usecase.KeptForm;
 import org.recours.usecase.WholeCase;
 
@@ -171,7 +168,7 @@ public final class FormViewModel {
         keeping.set(true);
         problem.set(Optional.empty());
         var edits = edits(form.get().get());
-        var compartment = whole.get().caseFile().record().staysHere() ? Compartment.RESTRICTED : Compartment.GENERAL;
+        var compartment = whole.get().caseFile().record().compartment();
         desk.background()
                 .run(
                         () -> {
@@ -194,26 +191,14 @@ public final class FormViewModel {
     }
 
     private List<Edit> edits(KeptForm kept) {
-        var document = new Document(
-                port.newId().get(),
-                caseId,
-                Optional.of(DocumentKind.FORM),
-                Optional.of(kept.title()),
+        var made = new KeepDocument.Made(
+                DocumentKind.FORM,
+                kept.title(),
                 Optional.of(kept.id()),
                 Optional.empty(),
-                Optional.of(port.now().get().toLocalDate()),
-                Optional.of(port.member()),
-                Optional.of(
-                        fields.stream().flatMap(field -> field.kept().stream()).toList()));
-        var line = new TimelineEntry(
-                port.newId().get(),
-                caseId,
-                Optional.of(EntryKind.DOCUMENT),
-                Optional.of(port.now().get().toLocalDate()),
-                Optional.of(port.now().get().toInstant()),
-                Optional.of(port.member()),
-                Optional.of(kept.title()));
-        return List.of(Edit.create(Document.TYPE, document), Edit.create(TimelineEntry.TYPE, line));
+                fields.stream().flatMap(field -> field.kept().stream()).toList());
+        var now = port.now().get();
+        return made.edits(caseId.orElseThrow(), port.member(), port.newId(), now.toLocalDate(), now.toInstant());
     }
 
     private Opened open() {

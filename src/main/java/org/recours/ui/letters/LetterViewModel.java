@@ -22,6 +22,7 @@ import org.recours.store.Loaded;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
+import org.recours.usecase.KeepDocument;
 import org.recours.usecase.LetterContents;
 import org.recours.usecase.WholeCase;
 
@@ -79,13 +80,13 @@ public final class LetterViewModel {
     /// Keeps the letter with the case, then tells that it can be printed.
     void keep(Consumer<Printout> print) {
         var language = making.languageProperty().get();
-        var keeping = new PaperKeeping(
+        var kept = new KeepDocument.Made(
                 DocumentKind.LETTER,
                 making.port().title().apply(template, language),
                 Optional.of(template),
-                language,
+                Optional.of(language.code()),
                 values());
-        making.keep(keeping.edits(making.caseFile(), making.port().writer()), print);
+        making.keep(making.edits(kept), print);
     }
 
     private List<FilledField> values() {

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Shape;
@@ -27,6 +26,7 @@ import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.DraftParts;
 import org.recours.ui.sheet.Drafting;
 import org.recours.ui.sheet.TypedFields;
+import org.recours.usecase.KeepDocument;
 import org.recours.usecase.WholeCase;
 
 /// A paper of a case on the screen: read the case, draw the paper anew after every pause, keep it and print it.
@@ -169,6 +169,13 @@ final class PaperMaking<P> {
         return port.page().apply(made, number);
     }
 
+    /// What the case keeps of the paper.
+    List<Edit> edits(KeepDocument.Made made) {
+        var writer = port.writer();
+        var now = writer.now().get();
+        return made.edits(caseFile, writer.member(), writer.newId(), now.toLocalDate(), now.toInstant());
+    }
+
     /// Makes these edits durable, then lets it be printed.
     void keep(List<Edit> edits, Consumer<Printout> print) {
         var made = printout.get();
@@ -178,7 +185,7 @@ final class PaperMaking<P> {
         }
         keeping.set(true);
         problem.set(Optional.empty());
-        var compartment = of.get().caseFile().record().staysHere() ? Compartment.RESTRICTED : Compartment.GENERAL;
+        var compartment = of.get().caseFile().record().compartment();
         desk.background()
                 .run(
                         () -> {

@@ -22,6 +22,7 @@ import org.recours.text.Language;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
+import org.recours.usecase.KeepDocument;
 import org.recours.usecase.WholeCase;
 
 /// What making a referral card knows and can do: only what those who receive the person need.
@@ -61,13 +62,13 @@ public final class ReferralViewModel {
 
     /// Keeps that a card was made, then tells that it can be printed.
     void keep(Consumer<Printout> print) {
-        var keeping = new PaperKeeping(
+        var kept = new KeepDocument.Made(
                 DocumentKind.REFERRAL_CARD,
                 making.desk().text().get("forms.referralCard"),
                 Optional.empty(),
-                making.languageProperty().get(),
+                Optional.of(making.languageProperty().get().code()),
                 List.of(new FilledField("code", code.characters())));
-        making.keep(keeping.edits(making.caseFile(), making.port().writer()), print);
+        making.keep(making.edits(kept), print);
     }
 
     private void propose(WholeCase whole) {

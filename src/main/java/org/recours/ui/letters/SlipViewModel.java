@@ -2,6 +2,7 @@ package org.recours.ui.letters;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
+import org.recours.usecase.KeepDocument;
 import org.recours.usecase.WholeCase;
 
 /// What making a pocket slip knows and can do: the day, the hour, and the picture that the person chooses.
@@ -78,13 +80,13 @@ public final class SlipViewModel {
         if (whole.isEmpty() || !isComplete()) {
             return;
         }
-        var keeping = new PaperKeeping(
+        var kept = new KeepDocument.Made(
                 DocumentKind.SLIP,
                 making.desk().text().get("letters.slipTitle", day.date().orElseThrow()),
                 Optional.empty(),
-                making.languageProperty().get(),
+                Optional.of(making.languageProperty().get().code()),
                 List.of(new FilledField("code", code.characters())));
-        var edits = keeping.edits(making.caseFile(), making.port().writer());
+        var edits = new ArrayList<>(making.edits(kept));
         chosenPicture(whole.get()).ifPresent(edits::add);
         making.keep(edits, print);
     }
