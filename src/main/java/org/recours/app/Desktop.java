@@ -1,6 +1,7 @@
 package org.recours.app;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.recours.domain.problem.Problem;
@@ -24,13 +25,15 @@ public final class Desktop {
 
     private final Laptop laptop;
     private final Machine machine;
-    private final ClinicRules.Shipped shipped;
+    private final Supplier<ClinicRules.Shipped> shipped;
     private final InstantSource clock;
     private final MainWindow window;
 
-    /// @param stage  not yet shown
-    /// @param laptop whose seats can be opened
-    public Desktop(Stage stage, Laptop laptop, Machine machine, ClinicRules.Shipped shipped, InstantSource clock) {
+    /// @param stage   not yet shown
+    /// @param laptop  whose seats can be opened
+    /// @param shipped asked when a profile was opened: a person waits for the window
+    public Desktop(
+            Stage stage, Laptop laptop, Machine machine, Supplier<ClinicRules.Shipped> shipped, InstantSource clock) {
         this.laptop = laptop;
         this.machine = machine;
         this.shipped = shipped;
@@ -67,7 +70,8 @@ public final class Desktop {
     }
 
     private org.recours.ui.shell.OpenProfile desk(OpenProfile profile) {
-        var desk = OpenDesk.of(profile, new DeskClock(clock, shipped.zone()), shipped);
+        var rules = shipped.get();
+        var desk = OpenDesk.of(profile, new DeskClock(clock, rules.zone()), rules);
         meet(desk);
         return new WindowWiring(desk, machine, laptop).profile(() -> meet(desk));
     }

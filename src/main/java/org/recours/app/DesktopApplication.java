@@ -16,7 +16,10 @@ public final class DesktopApplication extends Application {
     @Override
     public void start(Stage stage) {
         var laptop = new Laptop(Path.of(getParameters().getRaw().getFirst()));
-        var shipped = new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.systemDefault());
-        new Desktop(stage, laptop, Machine.here(), shipped, InstantSource.system()).show();
+        new Desktop(stage, laptop, Machine.here(), DesktopApplication::shipped, InstantSource.system()).show();
+    }
+
+    private static ClinicRules.Shipped shipped() {
+        return new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.systemDefault());
     }
 }

@@ -1,102 +1,91 @@
 package org.recours.app;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.LayoutBase;
-import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
-import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
-import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
-import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.logging.ErrorManager;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /// The log: a few files in the data folder that hold ids and counts, and nothing on the console.
 ///
-/// Libraries are silent: what they tell of their insides can hold a name. Our own log at INFO.
+/// Libraries are silent: what they tell of their insides can hold a name. Our own log at INFO. Java’s log is enough,
+/// and
+/// another one would keep the window waiting.
 final class Logging {
+
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int FILES = 4;
+
+    /// Held here: Java forgets the level and the files of a logger that nobody holds.
+    private static final Logger ALL = Logger.getLogger("");
+
+    private static final Logger OURS = Logger.getLogger("org.recours");
 
     private Logging() {}
 
     /// Until the data folder is known, and for commands that need none.
     static void silence() {
-        context().getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        LogManager.getLogManager().reset(); // closes what was open
+        ALL.setLevel(Level.OFF);
     }
 
-    /// From now on into `recours.log` of this folder: at most four files of one megabyte.
+    /// From now on into `recours.0.log` of this folder; the older ones are 1 to 3, a megabyte each.
     static void writeTo(Path folder) {
-        var context = context();
-        context.reset();
         silence();
-        var ours = context.getLogger("org.recours");
-        ours.setLevel(Level.INFO);
-        ours.addAppender(file(context, folder));
+        OURS.setLevel(Level.INFO);
+        try {
+            OURS.addHandler(file(folder));
+        } catch (IOException e) {
+            silence(); // a full disk is told to whoever saves, and must not keep the window from opening
+        }
     }
 
-    private static RollingFileAppender<ILoggingEvent> file(LoggerContext context, Path folder) {
-        var file = new RollingFileAppender<ILoggingEvent>();
-        file.setContext(context);
-        file.setFile(folder.resolve("recours.log").toString());
-        file.setEncoder(encoder(context));
-        var rolling = new FixedWindowRollingPolicy();
-        rolling.setContext(context);
-        rolling.setParent(file);
-        rolling.setFileNamePattern(folder.resolve("recours.%i.log").toString());
-        rolling.setMaxIndex(3);
-        rolling.start();
-        var size = new SizeBasedTriggeringPolicy<ILoggingEvent>();
-        size.setMaxFileSize(new FileSize(FileSize.MB_COEFFICIENT));
-        size.setContext(context);
-        size.start();
-        file.setRollingPolicy(rolling);
-        file.setTriggeringPolicy(size);
-        file.start();
+    private static Handler file(Path folder) throws IOException {
+        var name = folder.toString().replace("%", "%%") + "/recours.%g.log";
+        var file = new FileHandler(name, MOST_BYTES, FILES, true);
+        file.setEncoding(StandardCharsets.UTF_8.name());
+        file.setFormatter(new Wordless());
+        file.setErrorManager(new Unheard());
         return file;
     }
 
-    private static LayoutWrappingEncoder<ILoggingEvent> encoder(LoggerContext context) {
-        var layout = new WordlessLayout();
-        layout.setContext(context);
-        layout.start();
-        var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
-        encoder.setContext(context);
-        encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setLayout(layout);
-        encoder.start();
-        return encoder;
-    }
-
-    private static LoggerContext context() {
-        return (LoggerContext) LoggerFactory.getILoggerFactory();
-    }
-
     /// One line an event, then where an exception came from; never what it says, for that can hold a client's words.
-    private static final class WordlessLayout extends LayoutBase<ILoggingEvent> {
+    private static final class Wordless extends Formatter {
 
         private static final int DEEPEST = 40;
 
         @Override
-        public String doLayout(ILoggingEvent event) {
+        public String format(LogRecord event) {
             var line = new StringBuilder()
                     .append(event.getInstant())
                     .append(' ')
-                    .append(event.getLevel())
+                    .append(event.getLevel().getName())
                     .append(' ')
                     .append(event.getLoggerName())
                     .append(' ')
-                    .append(event.getFormattedMessage())
+                    .append(formatMessage(event))
                     .append('\n');
-            for (var thrown = event.getThrowableProxy(); thrown != null; thrown = thrown.getCause()) {
-                line.append("  ").append(thrown.getClassName()).append('\n');
-                var frames = thrown.getStackTraceElementProxyArray();
+            for (var thrown = event.getThrown(); thrown != null; thrown = thrown.getCause()) {
+                line.append("  ").append(thrown.getClass().getName()).append('\n');
+                var frames = thrown.getStackTrace();
                 for (int i = 0; i < Math.min(frames.length, DEEPEST); i++) {
-                    line.append("    ").append(frames[i].getSTEAsString()).append('\n');
+                    line.append("    ").append(frames[i]).append('\n');
                 }
             }
             return line.toString();
         }
+    }
+
+    /// A full disk stops the log and nothing else: whoever saves hears of it there.
+    private static final class Unheard extends ErrorManager {
+
+        @Override
+        public void error(String message, Exception failure, int code) {}
     }
 }

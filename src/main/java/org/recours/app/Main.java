@@ -24,15 +24,19 @@ public final class Main {
 
     /// Ends with the exit code of the command: 0 done, 1 could not, 2 wrong use.
     public static void main(String[] given) {
-        Logging.silence();
         var arguments = Arguments.of(given, Optional.ofNullable(System.getenv(Arguments.LINE)));
-        var line = commandLine(arguments);
         System.exit(
                 switch (start(arguments)) {
-                    case COMMAND -> line.cli(version(), demo(line)).run(arguments);
-                    case DESKTOP -> desktop(place(arguments), line.output());
-                    case DEMO -> line.cli(version(), demo(line)).run(List.of("demo"));
+                    case COMMAND -> command(arguments, arguments);
+                    case DESKTOP -> desktop(arguments);
+                    case DEMO -> command(arguments, List.of("demo"));
                 });
+    }
+
+    private static int command(List<String> given, List<String> run) {
+        Logging.silence();
+        var line = commandLine(given);
+        return line.cli(version(), demo(line)).run(run);
     }
 
     /// A place alone is no command: it says whose desktop to open.
@@ -50,16 +54,26 @@ public final class Main {
         return List.of(_ -> new DemoCommand(start::run));
     }
 
-    private static int desktop(ProfilePlace place, Output output) {
+    /// Loads nothing of the commands: a person waits for the window.
+    private static int desktop(List<String> arguments) {
+        var place = place(arguments);
         var refusal = place.refusal();
         if (refusal.isPresent()) {
-            output.tell(refusal.get());
+            commandLine(arguments).output().tell(refusal.get());
             return 1;
         }
         place.prepare();
-        Logging.writeTo(place.logs());
+        Thread.ofPlatform().start(() -> readBesideTheToolkit(place));
+
         Application.launch(DesktopApplication.class, place.folder().toString());
         return 0;
+    }
+
+    /// The toolkit takes long to start and needs one processor: what the first screen needs is read by another
+    /// meanwhile.
+    private static void readBesideTheToolkit(ProfilePlace place) {
+        Logging.writeTo(place.logs());
+        Text.in(Language.ofSystem()).get("shell.name");
     }
 
     private static ProfilePlace place(List<String> arguments) {

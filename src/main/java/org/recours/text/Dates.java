@@ -7,6 +7,8 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Dates as the reader writes them, with the weekday in words: a bare number is how dates are misread.
@@ -15,37 +17,32 @@ public final class Dates {
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("\\b1 (?=\\p{L})");
 
     private final Language language;
-    private final SimpleDateFormat weekdayAndDate;
-    private final SimpleDateFormat date;
-    private final SimpleDateFormat month;
-    private final SimpleDateFormat weekday;
+
+    /// By what they show, each made when it is first asked for: ICU searches long for a pattern.
+    private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
     Dates(Language language) {
         this.language = language;
-        weekdayAndDate = format("yMMMMEEEEd");
-        date = format("yMMMMd");
-        month = format("yMMMM");
-        weekday = format("EEEE");
     }
 
     /// "Friday 27 November 2026".
     public String weekdayAndDate(LocalDate day) {
-        return first(written(weekdayAndDate, day));
+        return first(written("yMMMMEEEEd", day));
     }
 
     /// "27 November 2026", for letters, where the weekday is not usual.
     public String date(LocalDate day) {
-        return first(written(date, day));
+        return first(written("yMMMMd", day));
     }
 
     /// "November 2026".
     public String month(LocalDate day) {
-        return written(month, day);
+        return written("yMMMM", day);
     }
 
     /// "Friday".
     public String weekday(LocalDate day) {
-        return written(weekday, day);
+        return written("EEEE", day);
     }
 
     private SimpleDateFormat format(String skeleton) {
@@ -56,7 +53,8 @@ public final class Dates {
         return format;
     }
 
-    private static String written(SimpleDateFormat format, LocalDate day) {
+    private String written(String skeleton, LocalDate day) {
+        var format = formats.computeIfAbsent(skeleton, this::format);
         var instant = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         synchronized (format) { // ICU's formats keep state while they work
             return format.format(instant);

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.util.ContextInitializer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -18,12 +16,9 @@ class LoggingTest {
     @TempDir
     private Path folder;
 
-    /// Back to what the tests use, and the file closed.
     @AfterEach
-    void restore() throws Exception {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        context.reset();
-        new ContextInitializer(context).autoConfig();
+    void closeTheFile() {
+        Logging.silence();
     }
 
     @Test
@@ -44,6 +39,14 @@ class LoggingTest {
     }
 
     @Test
+    void aFolderMayHaveASignThatTheLogKnowsOtherwise() throws Exception {
+        var odd = Files.createDirectory(folder.resolve("100% %g ملف"));
+        Logging.writeTo(odd);
+        LoggerFactory.getLogger("org.recours.ledger.Ledger").info("opened");
+        assertTrue(Files.readString(odd.resolve("recours.0.log")).endsWith("opened\n"));
+    }
+
+    @Test
     void librariesAreSilent() throws Exception {
         Logging.writeTo(folder);
         LoggerFactory.getLogger("org.jooq.tools.LoggerListener").error("select from person where name = Fatima");
@@ -51,6 +54,6 @@ class LoggingTest {
     }
 
     private String log() throws Exception {
-        return Files.readString(folder.resolve("recours.log"));
+        return Files.readString(folder.resolve("recours.0.log"));
     }
 }

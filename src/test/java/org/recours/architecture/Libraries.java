@@ -76,7 +76,7 @@ final class Libraries {
                     Set.of("exchange", "hub")),
             new Library("window", List.of("javafx.", "atlantafx.", "org.kordamp.ikonli."), Set.of("ui", "app")),
             new Library("command line", List.of("picocli."), Set.of("cli", "app")),
-            new Library("log file", List.of("ch.qos.logback."), Set.of("app")),
+            new Library("log file", List.of("java.util.logging."), Set.of("app")),
             new Library("log", List.of("org.slf4j."), ALL_BUT_DOMAIN));
 
     private static final List<String> EVERYBODYS = List.of("java.", "org.jspecify.");

@@ -34,7 +34,7 @@ class LibrariesTest {
         window                  | javafx.stage.Stage
         window                  | atlantafx.base.theme.PrimerLight
         command line            | picocli.CommandLine
-        log file                | ch.qos.logback.classic.LoggerContext
+        log file                | java.util.logging.Handler
         """)
     void aLibraryOutsideItsRingIsFound(String library, String type) {
         Gate.bites(

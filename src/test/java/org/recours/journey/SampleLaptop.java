@@ -57,7 +57,7 @@ final class SampleLaptop {
         return ScreenUnderTest.onScreen(() -> {
             var machine = new Machine(name, () -> List.of(new Stick(stick, "KINGSTON")), Cost.FLOOR);
             var shipped = new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.of("Europe/Paris"));
-            new Desktop(opened, new Laptop(folder), machine, shipped, CLOCK).show();
+            new Desktop(opened, new Laptop(folder), machine, () -> shipped, CLOCK).show();
             opened.setX(0);
             opened.setY(0);
             opened.setWidth(WIDTH);

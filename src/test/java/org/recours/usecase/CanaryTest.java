@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +52,7 @@ import org.slf4j.LoggerFactory;
 /// Known words go through everything that the program does with a case; then every file is searched for them.
 class CanaryTest {
 
+    private static final Logger OURS = Logger.getLogger("org.recours");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final String NAME = "Kanarienvogelova Zugvogel";
     private static final String ARABIC = "كناري محمد الطائر";
@@ -152,28 +153,21 @@ class CanaryTest {
     }
 
     /// All that the program logs, more than it does in use.
-    private static FileAppender<ILoggingEvent> logEverythingOfOurs(Path file) {
-        var ours = (Logger) LoggerFactory.getLogger("org.recours");
-        var encoder = new PatternLayoutEncoder();
-        encoder.setContext(ours.getLoggerContext());
-        encoder.setPattern("%level %logger %message%n%ex{full}");
-        encoder.start();
-        var appender = new FileAppender<ILoggingEvent>();
-        appender.setContext(ours.getLoggerContext());
-        appender.setFile(file.toString());
-        appender.setEncoder(encoder);
-        appender.start();
-        ours.addAppender(appender);
-        ours.setLevel(Level.TRACE);
-        ours.info("the canary is on its way");
-        return appender;
+    private static Handler logEverythingOfOurs(Path file) throws IOException {
+        var log = new FileHandler(file.toString());
+        log.setEncoding(StandardCharsets.UTF_8.name());
+        log.setFormatter(new SimpleFormatter());
+        log.setLevel(Level.ALL);
+        OURS.addHandler(log);
+        OURS.setLevel(Level.ALL);
+        OURS.info("the canary is on its way");
+        return log;
     }
 
-    private static void stop(FileAppender<ILoggingEvent> log) {
-        var ours = (Logger) LoggerFactory.getLogger("org.recours");
-        ours.detachAppender(log);
-        ours.setLevel(null);
-        log.stop();
+    private static void stop(Handler log) {
+        OURS.removeHandler(log);
+        OURS.setLevel(null);
+        log.close();
     }
 
     /// What was written into the temporary folder meanwhile, by anybody.

@@ -1,7 +1,6 @@
 package org.recours.architecture.broken.usecase;
 
 import atlantafx.base.theme.PrimerLight;
-import ch.qos.logback.classic.LoggerContext;
 import com.google.zxing.Writer;
 import com.ibm.icu.text.Bidi;
 import com.samskivert.mustache.Mustache;
@@ -11,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpClient;
 import java.security.Signature;
 import java.sql.Connection;
+import java.util.logging.Handler;
 import javafx.stage.Stage;
 import javax.crypto.Cipher;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,5 +47,5 @@ public record KnowsEveryLibrary(
         Stage ofStage,
         PrimerLight ofPrimerLight,
         CommandLine ofCommandLine,
-        LoggerContext ofLoggerContext,
+        Handler ofHandler,
         Matcher<String> ofMatcher) {}
