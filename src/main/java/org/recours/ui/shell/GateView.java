@@ -1,11 +1,15 @@
 package org.recours.ui.shell;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +24,8 @@ import org.recours.ui.kit.Icons;
 /// The ground on which Unlock, Found and Join stand: the language on top, one sheet in the middle.
 final class GateView extends BorderPane {
 
+    private static final KeyCombination PRIMARY = KeyCombination.valueOf("Shortcut+Enter");
+
     private final ScrollPane middle = new ScrollPane();
 
     GateView(Text text, Preferences preferences, Consumer<Preferences> change) {
@@ -28,6 +34,12 @@ final class GateView extends BorderPane {
         middle.getStyleClass().addAll("gate", "edge-to-edge");
         setTop(bar(text, preferences, change));
         setCenter(middle);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (PRIMARY.match(event)) {
+                largeButton().ifPresent(Button::fire);
+                event.consume();
+            }
+        });
     }
 
     /// Shows this sheet.
@@ -43,6 +55,19 @@ final class GateView extends BorderPane {
         if (begin != null) {
             begin.requestFocus();
         }
+    }
+
+    /// The one button of the sheet that Enter presses too, while it can be seen.
+    private Optional<Button> largeButton() {
+        return middle.getContent().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.isDefaultButton() && !button.isDisabled() && isSeen(button))
+                .findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static HBox bar(Text text, Preferences preferences, Consumer<Preferences> change) {

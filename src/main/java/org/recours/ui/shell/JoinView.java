@@ -1,5 +1,6 @@
 package org.recours.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -7,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.BusyPane;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Input;
@@ -19,22 +21,35 @@ import org.recours.ui.kit.StickPicker;
 /// Asks to be let into a clinic, then shows the words that both screens must show.
 final class JoinView extends VBox {
 
+    private final VBox ask;
+    private final VBox done;
+
     JoinView(Text text, JoinViewModel model, GateActions actions, StickPicker picker, Input<Optional<Stick>> stick) {
         var title = new Prose(text.get("unlock.join.title"));
         title.getStyleClass().add("page-title");
         var asked = model.checkWordsProperty().map(words -> !words.isEmpty());
-        var ask = ask(text, model, actions, picker, stick);
+        ask = ask(text, model, actions, picker, stick);
         ask.visibleProperty().bind(asked.map(done -> !done));
         ask.managedProperty().bind(ask.visibleProperty());
-        var done = done(text, model);
+        done = done(text, model);
         done.visibleProperty().bind(asked);
         done.managedProperty().bind(asked);
         getChildren().addAll(title, ask, done);
     }
 
-    /// Adds the way back to the seats of this laptop.
+    /// Adds the way back to the seats of this laptop: aside before asking, the next thing to do afterwards.
     JoinView withBack(Text text, Runnable back) {
-        getChildren().add(FoundView.back(text, back));
+        var link = FoundView.back(text, back);
+        link.visibleProperty().bind(ask.visibleProperty());
+        link.managedProperty().bind(link.visibleProperty());
+        getChildren().add(link);
+        var unlock = new Button(text.get("unlock.join.unlock"), Icons.of(Feather.UNLOCK));
+        unlock.setId("go-unlock");
+        unlock.getStyleClass().add("accent");
+        unlock.setMaxWidth(Double.MAX_VALUE);
+        unlock.defaultButtonProperty().bind(done.visibleProperty());
+        unlock.setOnAction(_ -> back.run());
+        done.getChildren().add(unlock);
         return this;
     }
 
@@ -43,7 +58,7 @@ final class JoinView extends VBox {
         var act = new Button(text.get("unlock.join.act"), Icons.of(Feather.HARD_DRIVE));
         act.setId("join");
         act.getStyleClass().add("accent");
-        act.setDefaultButton(true);
+        act.defaultButtonProperty().bind(model.checkWordsProperty().map(List::isEmpty));
         act.setMaxWidth(Double.MAX_VALUE);
         act.setOnAction(_ -> {
             if (stick.value().isEmpty()) {
@@ -59,7 +74,14 @@ final class JoinView extends VBox {
                 .node(picker)
                 .node(Notice.ofProblem(text, model.problemProperty()))
                 .node(act)
+                .node(busy(text, model))
                 .build();
+    }
+
+    private static BusyPane busy(Text text, JoinViewModel model) {
+        var busy = new BusyPane(text);
+        model.workProperty().subscribe(work -> work.ifPresent(busy::show));
+        return busy;
     }
 
     private static VBox done(Text text, JoinViewModel model) {

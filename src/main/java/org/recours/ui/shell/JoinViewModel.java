@@ -10,6 +10,7 @@ import org.recours.text.Language;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Input;
 import org.recours.ui.kit.NewPassphrase;
+import org.recours.ui.kit.Work;
 
 /// Asking to be let into a clinic: a small file on the stick, and words that both screens must show.
 final class JoinViewModel {
@@ -21,6 +22,7 @@ final class JoinViewModel {
     private final NewPassphrase passphrase;
     private final ReadOnlyObjectWrapper<List<String>> checkWords = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     JoinViewModel(Background background, GateActions actions, Language language) {
         this.background = background;
@@ -46,6 +48,10 @@ final class JoinViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<Work>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
     /// Whether everything is there that a request needs; else the fields say what is missing.
     boolean isComplete() {
         var isNamed = FoundViewModel.isGiven(person, "unlock.personMissing");
@@ -55,11 +61,17 @@ final class JoinViewModel {
     void request(Path stick) {
         problem.set(Optional.empty());
         var chosen = passphrase.chosen();
-        if (!isComplete() || chosen.isEmpty()) {
+        if (!isComplete() || chosen.isEmpty() || isWorking()) {
             return;
         }
         var joining = new GateActions.Joining(person.value().strip(), language, chosen.get());
-        background.run(
-                () -> actions.request().request(joining, stick), checkWords::set, why -> problem.set(Optional.of(why)));
+        work.set(Optional.of(background.start(
+                _ -> actions.request().request(joining, stick),
+                checkWords::set,
+                why -> problem.set(Optional.of(why)))));
+    }
+
+    private boolean isWorking() {
+        return work.get().map(doing -> doing.runningProperty().get()).orElse(false);
     }
 }

@@ -1,5 +1,6 @@
 package org.recours.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.BusyPane;
@@ -76,8 +78,10 @@ final class UnlockView extends VBox {
         var unlock = new Button(text.get("unlock.act"), Icons.of(Feather.UNLOCK));
         unlock.setId("unlock");
         unlock.getStyleClass().add("accent");
-        unlock.setDefaultButton(true);
         unlock.setMaxWidth(Double.MAX_VALUE);
+        unlock.visibleProperty().bind(model.checkWordsProperty().map(List::isEmpty));
+        unlock.managedProperty().bind(unlock.visibleProperty());
+        unlock.defaultButtonProperty().bind(unlock.visibleProperty());
         unlock.setOnAction(_ -> model.unlock());
         return unlock;
     }
@@ -125,7 +129,14 @@ final class UnlockView extends VBox {
             words.wordsProperty().bind(shown.map(list -> String.join(" · ", list)));
             var accept = new Button(text.get("unlock.join.accept"), Icons.of(Feather.DOWNLOAD));
             accept.setId("accept");
-            accept.setOnAction(_ -> stick.value().ifPresent(chosen -> model.accept(chosen.folder())));
+            accept.getStyleClass().add("accent");
+            accept.setMaxWidth(Double.MAX_VALUE);
+            accept.setOnAction(_ -> {
+                if (stick.value().isEmpty()) {
+                    stick.refuse(new Phrase("kit.stick.missing"));
+                }
+                stick.value().ifPresent(chosen -> model.accept(chosen.folder()));
+            });
             var pane = new VBox(note, words, picker, accept);
             pane.getStyleClass().add("form");
             pane.visibleProperty()
@@ -135,6 +146,12 @@ final class UnlockView extends VBox {
                             shown,
                             model.answerProperty()));
             pane.managedProperty().bind(pane.visibleProperty());
+            accept.defaultButtonProperty().bind(pane.visibleProperty());
+            pane.visibleProperty().addListener((_, _, waits) -> {
+                if (waits) {
+                    accept.requestFocus();
+                }
+            });
             return pane;
         }
 

@@ -1,8 +1,12 @@
 package org.recours.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.testkit.screen.ScreenUnderTest;
@@ -10,6 +14,8 @@ import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
+import org.recours.ui.kit.Prose;
+import org.testfx.util.NodeQueryUtils;
 
 class GateViewTest {
 
@@ -44,6 +50,47 @@ class GateViewTest {
         assertEquals(List.of(), first.picture("welcome").objections());
         first.robot().clickOn("#go-join");
         assertEquals(List.of(), first.picture("join").objections());
+    }
+
+    @Test
+    void whoWaitsIsToldToPutInTheStick() {
+        sample.sticks.clear();
+        var window = show(Language.ENGLISH, Look.LIGHT);
+        window.robot().clickOn(sample.seats.getLast().person());
+        window.robot().clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.ENTER);
+        assertFalse(isSeen(window, "#unlock"), "two large buttons are one too many");
+
+        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertTrue(isSaid(window, "Put in a stick or choose a folder."));
+    }
+
+    @Test
+    void afterAskingTheLargeButtonLeadsToTheStickThatCameBack() {
+        var window = show(Language.ENGLISH, Look.LIGHT);
+        window.robot().clickOn("#go-join");
+        window.robot().clickOn("#person-name").write("Sami");
+        window.robot().clickOn("#passphrase-again").write("anchor basket candle dragon ember");
+        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(isSeen(window, "#go-unlock"));
+        assertEquals(List.of(), window.picture("join-asked").objections());
+
+        window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertTrue(isSeen(window, "#passphrase"));
+    }
+
+    private static boolean isSeen(ScreenUnderTest window, String id) {
+        return window.robot()
+                .lookup(id)
+                .match((javafx.scene.Node node) -> NodeQueryUtils.isVisible().test(node))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static boolean isSaid(ScreenUnderTest window, String sentence) {
+        return window.robot().lookup(".prose").queryAllAs(Prose.class).stream()
+                .anyMatch(line -> line.wordsProperty().get().equals(sentence));
     }
 
     private void compareTheAnswer(ScreenUnderTest window) {

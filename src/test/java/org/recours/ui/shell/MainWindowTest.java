@@ -41,6 +41,13 @@ class MainWindowTest {
     }
 
     @Test
+    void ctrlEnterOpensTheDeskAsTheLargeButtonDoes() {
+        open(Language.ENGLISH, Look.LIGHT);
+        robot.clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of("opened Today"), sample.log);
+    }
+
+    @Test
     void noScreenIsOpenedBeforeTheDayIsConfirmed() {
         sample.doubt = Optional.of(DOUBT);
         unlocked(Language.ENGLISH, Look.LIGHT);

@@ -27,6 +27,7 @@ final class SampleGate {
     final List<Seat> seats = new ArrayList<>(List.of(
             new Seat("1", "Amina Diallo", Optional.of("Clinique du camp de Kakuma")),
             new Seat("2", "محمد أحمد", Optional.empty())));
+    final List<Stick> sticks = new ArrayList<>(List.of(new Stick(Path.of("/media/KINGSTON"), "KINGSTON")));
     final List<GateActions.Founding> founded = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     Optional<Problem> problem = Optional.empty();
@@ -61,7 +62,7 @@ final class SampleGate {
                 begun -> Stream.of("anchor", "anchovy", "basket", "candle")
                         .filter(word -> word.startsWith(begun))
                         .toList(),
-                () -> List.of(new Stick(Path.of("/media/KINGSTON"), "KINGSTON")),
+                () -> List.copyOf(sticks),
                 () -> false);
     }
 
