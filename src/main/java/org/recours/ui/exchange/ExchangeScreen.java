@@ -8,8 +8,9 @@ public final class ExchangeScreen {
 
     private ExchangeScreen() {}
 
-    public static Screen on(Desk desk, ExchangeActions actions) {
-        var model = new ExchangeViewModel(desk.background(), actions);
+    /// @param words what is kept of those who were let in while the screen comes and goes
+    public static Screen on(Desk desk, ExchangeActions actions, AnswerWords words) {
+        var model = new ExchangeViewModel(desk.background(), actions, words);
         return Screen.of(new ExchangeView(desk, model, actions), model::load).withPrimary(model::exchange);
     }
 }

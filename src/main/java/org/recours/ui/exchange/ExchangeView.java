@@ -1,6 +1,8 @@
 package org.recours.ui.exchange;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +20,7 @@ import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Page;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.StickPicker;
 import org.recours.ui.nav.Desk;
 
@@ -26,9 +29,11 @@ final class ExchangeView extends BorderPane {
 
     private final Text text;
     private final ExchangeViewModel model;
+    private final Button exchange;
     private final VBox sentences = new VBox();
     private final VBox outcome = new VBox();
     private final VBox letIn = new VBox();
+    private final InvalidationListener letInChanged = _ -> showLetIn();
     private final VBox requests = new VBox();
     private final VBox colleagues = new VBox();
 
@@ -39,12 +44,13 @@ final class ExchangeView extends BorderPane {
         for (var part : new VBox[] {sentences, outcome, letIn, requests, colleagues}) {
             part.getStyleClass().add("lines");
         }
+        exchange = button();
         var picker = new StickPicker(text, desk.background(), actions.sticks(), model.stick());
         setCenter(new Page(text.get("exchange.title"))
                 .with(
                         sentences,
                         picker,
-                        button(),
+                        exchange,
                         busy(),
                         Notice.ofProblem(text, model.problemProperty()),
                         outcome,
@@ -53,8 +59,8 @@ final class ExchangeView extends BorderPane {
                         colleagues));
         model.stateProperty().subscribe(state -> state.ifPresent(this::tell));
         model.doneProperty().subscribe(this::showOutcome);
-        model.letInProperty().subscribe(this::showLetIn);
-        model.requests().addListener((javafx.beans.InvalidationListener) _ -> showRequests());
+        followLetIn();
+        model.requests().addListener((InvalidationListener) _ -> showRequests());
         showRequests();
     }
 
@@ -114,24 +120,35 @@ final class ExchangeView extends BorderPane {
         });
     }
 
-    /// The words stay until the next stick: the other laptop shows its own only when the stick has come back to it.
-    private void showLetIn(Optional<LetIn> last) {
-        letIn.getChildren().clear();
-        last.ifPresent(someone -> {
-            var words = new Prose(String.join(" · ", someone.checkWords()));
-            words.setId("answer-words");
-            words.getStyleClass().add("check-words");
-            letIn.getChildren()
-                    .addAll(
-                            Notice.saying(
-                                    Badge.Tone.GREEN,
-                                    Feather.USER_CHECK,
-                                    text.get("exchange.join.letIn", someone.person())),
-                            new Prose(text.get("exchange.join.theirWords")),
-                            words);
-        });
-        letIn.setVisible(last.isPresent());
-        letIn.setManaged(last.isPresent());
+    /// The words outlive this screen, which therefore must not stay with them.
+    private void followLetIn() {
+        model.letIn().addListener(new WeakInvalidationListener(letInChanged));
+        showLetIn();
+    }
+
+    /// The words stay until somebody says that they are done with: the other laptop shows its own only when the stick
+    /// has come back to it.
+    private void showLetIn() {
+        Regions.refill(letIn, model.letIn().stream().map(this::letIn).toList());
+        letIn.setVisible(!model.letIn().isEmpty());
+        letIn.setManaged(letIn.isVisible());
+    }
+
+    private VBox letIn(LetIn someone) {
+        var words = new Prose(String.join(" · ", someone.checkWords()));
+        words.setId("answer-words");
+        words.getStyleClass().add("check-words");
+        var joined = new Button(text.get("exchange.join.done"), Icons.of(Feather.CHECK));
+        joined.setId("joined");
+        joined.setMinWidth(USE_PREF_SIZE);
+        joined.setOnAction(_ -> model.joined(someone));
+        var lines = new VBox(
+                Notice.saying(Badge.Tone.GREEN, Feather.USER_CHECK, text.get("exchange.join.letIn", someone.person())),
+                new Prose(text.get("exchange.join.theirWords")),
+                words,
+                joined);
+        lines.getStyleClass().add("lines");
+        return lines;
     }
 
     private void showRequests() {
@@ -143,7 +160,10 @@ final class ExchangeView extends BorderPane {
             words.getStyleClass().add("check-words");
             var let = new Button(text.get("exchange.join.let"), Icons.of(Feather.USER_PLUS));
             let.setId("approve-" + request.id());
-            let.setOnAction(_ -> model.approve(request));
+            let.setOnAction(_ -> {
+                exchange.requestFocus(); // this button goes away
+                model.approve(request);
+            });
             requests.getChildren().addAll(who, new Prose(text.get("exchange.join.compare")), words, let);
         }
         requests.setVisible(!model.requests().isEmpty());

@@ -21,19 +21,20 @@ final class ExchangeViewModel {
 
     private final Background background;
     private final ExchangeActions actions;
+    private final AnswerWords answerWords;
     private final Input<Optional<Stick>> stick = Input.choice();
     private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exchanged>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<LetIn>> letIn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Request> requests = FXCollections.observableArrayList();
 
-    ExchangeViewModel(Background background, ExchangeActions actions) {
+    ExchangeViewModel(Background background, ExchangeActions actions, AnswerWords answerWords) {
         this.background = background;
         this.actions = actions;
+        this.answerWords = answerWords;
         stick.valueProperty().subscribe(now -> {
-            letIn.set(Optional.empty());
+            done.set(Optional.empty()); // that was said of another stick
             lookForRequests(now);
         });
     }
@@ -55,9 +56,14 @@ final class ExchangeViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// Who was let in last, with the words that their laptop must show.
-    ReadOnlyObjectProperty<Optional<LetIn>> letInProperty() {
-        return letIn.getReadOnlyProperty();
+    /// Who was let in, with the words that their laptop must show.
+    ObservableList<LetIn> letIn() {
+        return answerWords.people();
+    }
+
+    /// The colleague has joined: the words are no longer needed.
+    void joined(LetIn someone) {
+        answerWords.done(someone);
     }
 
     ReadOnlyObjectProperty<Optional<Work>> workProperty() {
@@ -110,7 +116,7 @@ final class ExchangeViewModel {
                 () -> actions.approve().let(request, folder),
                 words -> {
                     requests.remove(request);
-                    letIn.set(Optional.of(new LetIn(request.person(), words)));
+                    answerWords.keep(new LetIn(request.person(), words));
                     load();
                 },
                 this::fail);

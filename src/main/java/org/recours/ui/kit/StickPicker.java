@@ -1,5 +1,7 @@
 package org.recours.ui.kit;
 
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,16 +34,27 @@ public final class StickPicker extends VBox {
         refresh();
     }
 
-    /// Looks again which sticks are there; the first is chosen when none was.
+    /// Looks again which sticks are there; the first is chosen when none was. A folder chosen by hand stays while it is
+    /// there. Whoever follows the choice is told of it anew: other things may lie on the same stick now.
     public void refresh() {
-        background.run(
-                sticks,
-                found -> {
-                    box.getItems().setAll(found);
-                    chosen.set(chosen.value().or(() -> found.stream().findFirst()));
-                    box.setValue(chosen.value().orElse(null));
-                },
-                chosen::refuse);
+        var before = chosen.value();
+        background.run(() -> present(before), found -> offer(found, before), chosen::refuse);
+    }
+
+    private List<Stick> present(Optional<Stick> before) throws Exception {
+        var found = new ArrayList<>(sticks.call());
+        before.filter(stick -> !found.contains(stick) && Files.isDirectory(stick.folder()))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    private void offer(List<Stick> found, Optional<Stick> before) {
+        chosen.set(Optional.empty());
+        box.getItems().setAll(found);
+        box.setValue(before.filter(found::contains)
+                .or(() -> found.stream().findFirst())
+                .orElse(null));
+        chosen.set(Optional.ofNullable(box.getValue()));
     }
 
     private Label label() {

@@ -34,13 +34,14 @@ class ExchangeTest {
 
     private static final List<String> ANSWER_WORDS = List.of("anchor", "basket", "candle", "dragon", "ember", "frost");
 
+    private final AnswerWords words = new AnswerWords();
     private final List<Request> waiting = new ArrayList<>(List.of(REQUEST));
     private final List<String> letIn = new ArrayList<>();
     private Optional<Phrase> failure = Optional.empty();
 
     @Test
     void theStickIsOnlySafeToRemoveWhenTheExchangeSucceeded() {
-        var model = new ExchangeViewModel(Background.direct(), actions());
+        var model = new ExchangeViewModel(Background.direct(), actions(), words);
         model.stick().set(Optional.of(STICK));
         failure = Optional.of(new Phrase("kit.failed"));
         model.exchange();
@@ -55,7 +56,7 @@ class ExchangeTest {
 
     @Test
     void withoutAStickTheFieldSaysWhatIsMissing() {
-        var model = new ExchangeViewModel(Background.direct(), actions());
+        var model = new ExchangeViewModel(Background.direct(), actions(), words);
         model.exchange();
         assertEquals(
                 "kit.stick.missing",
@@ -64,13 +65,45 @@ class ExchangeTest {
 
     @Test
     void whoIsLetInNoLongerAsks() {
-        var model = new ExchangeViewModel(Background.direct(), actions());
+        var model = new ExchangeViewModel(Background.direct(), actions(), words);
         model.stick().set(Optional.of(STICK));
         assertEquals(List.of(REQUEST), model.requests());
         model.approve(REQUEST);
         assertEquals(List.of("1"), letIn);
-        assertEquals(ANSWER_WORDS, model.letInProperty().get().orElseThrow().checkWords());
+        assertEquals(ANSWER_WORDS, model.letIn().getFirst().checkWords());
         assertEquals(List.of(), model.requests());
+    }
+
+    @Test
+    void theWordsOfTheAnswerStayUntilTheColleagueHasJoined() {
+        var model = new ExchangeViewModel(Background.direct(), actions(), words);
+        model.stick().set(Optional.of(STICK));
+        model.approve(REQUEST);
+        model.stick().set(Optional.empty());
+
+        var later = new ExchangeViewModel(Background.direct(), actions(), words);
+        assertEquals(ANSWER_WORDS, later.letIn().getFirst().checkWords());
+        later.joined(later.letIn().getFirst());
+        assertEquals(List.of(), later.letIn());
+    }
+
+    @Test
+    void ofAnotherStickNothingIsSaidBeforeItWasExchangedWith() {
+        var model = new ExchangeViewModel(Background.direct(), actions(), words);
+        model.stick().set(Optional.of(STICK));
+        model.exchange();
+        model.stick().set(Optional.of(new Stick(Path.of("/media/OTHER"), "OTHER")));
+        assertTrue(model.doneProperty().get().isEmpty(), "safe to remove was said of the stick before");
+    }
+
+    @Test
+    void lookingAgainFindsTheRequestThatTheSameStickBrought() {
+        waiting.clear();
+        var window = show(Language.ENGLISH, Look.LIGHT);
+        assertTrue(window.robot().lookup("#approve-1").tryQuery().isEmpty());
+        waiting.add(REQUEST);
+        window.robot().clickOn("Look again");
+        assertTrue(window.robot().lookup("#approve-1").tryQuery().isPresent());
     }
 
     @Test
@@ -96,7 +129,7 @@ class ExchangeTest {
     private ScreenUnderTest show(Language language, Look look) {
         return ScreenUnderTest.show(language, look, 980, 960, () -> {
             var desk = new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, _ -> {});
-            var screen = ExchangeScreen.on(desk, actions());
+            var screen = ExchangeScreen.on(desk, actions(), new AnswerWords());
             screen.opened().run();
             return screen.root();
         });
