@@ -18,6 +18,7 @@ import org.recours.ui.casefile.CaseView;
 import org.recours.ui.casefile.CaseViewModel;
 import org.recours.ui.cases.CaseListView;
 import org.recours.ui.cases.CaseListViewModel;
+import org.recours.ui.exchange.AnswerWords;
 import org.recours.ui.exchange.ExchangeScreen;
 import org.recours.ui.forms.FormView;
 import org.recours.ui.forms.FormViewModel;
@@ -54,6 +55,8 @@ final class WindowWiring {
     private final CasesWiring cases;
     private final PapersWiring papers;
     private final List<Runnable> afterExchange = new CopyOnWriteArrayList<>();
+    private final AnswerWords answerWords = new AnswerWords();
+    private volatile Runnable refresh = () -> {}; // told on the thread that saved
 
     /// @param laptop on which it is open; the clinic’s blank forms are kept there for all its seats
     WindowWiring(OpenDesk desk, Machine machine, Laptop laptop) {
@@ -63,6 +66,7 @@ final class WindowWiring {
         this.cost = machine.cost();
         this.cases = new CasesWiring(desk);
         this.papers = new PapersWiring(desk, laptop.folder().resolve("forms"));
+        desk.profile().ledger().changes().listen(_ -> refresh.run());
     }
 
     OpenProfile profile(Runnable afterClosing) {
@@ -99,7 +103,10 @@ final class WindowWiring {
     }
 
     private Function<Place, Screen> screens(Desk window) {
-        return place -> screen(window, place);
+        return place -> {
+            refresh = () -> {};
+            return screen(window, place);
+        };
     }
 
     private Screen screen(Desk window, Place place) {
@@ -107,15 +114,22 @@ final class WindowWiring {
             case Place.Today() -> TodayScreen.on(window, new TodayWiring(desk).actions());
             case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
             case Place.Intake(var toCome) -> record(window, toCome);
-            case Place.Case(var id, var part) ->
-                CaseView.screen(new CaseViewModel(cases.caseFile(window.text()), window, id), window, part);
+            case Place.Case(var id, var part) -> caseFile(window, id, part);
             case Place.Exchange() ->
-                ExchangeScreen.on(window, new ExchangeWiring(desk, laptop, sticks, this::exchanged).actions());
+                ExchangeScreen.on(
+                        window, new ExchangeWiring(desk, laptop, sticks, this::exchanged).actions(), answerWords);
             case Place.Forms(var caseFile) ->
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
             case Place.Settings() -> SettingsScreen.on(window, new SettingsWiring(desk, cost, window.text()).actions());
         };
+    }
+
+    /// The case in front is read again whenever anything is saved by whomever.
+    private Screen caseFile(Desk window, RecordId id, Place.Part part) {
+        var model = new CaseViewModel(cases.caseFile(window.text()), window, id);
+        refresh = () -> window.background().onScreen(model::refresh);
+        return CaseView.screen(model, window, part);
     }
 
     private Screen paper(Desk window, Place.Paper paper) {

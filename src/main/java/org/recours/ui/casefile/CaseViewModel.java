@@ -48,6 +48,12 @@ public final class CaseViewModel {
         decision.load();
     }
 
+    /// Reads it again after another part of the program saved something, such as an exchange with the other seats of
+    /// this laptop; what somebody is typing stays.
+    public void refresh() {
+        opened.refresh();
+    }
+
     /// The id of the case that is open.
     public RecordId id() {
         return opened.id();

@@ -70,6 +70,13 @@ final class OpenedCase {
         desk.background().run(() -> port.open().apply(id), this::loaded, this::failed);
     }
 
+    /// Something was saved, perhaps of this case. What is being saved here is read again anyway.
+    void refresh() {
+        if (!saving.get()) {
+            load();
+        }
+    }
+
     /// Makes these edits durable and reads the case again. What was typed stays on the screen until then.
     ///
     /// @param said for the status line

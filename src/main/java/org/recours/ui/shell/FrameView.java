@@ -13,7 +13,7 @@ import org.recours.ui.nav.Place;
 final class FrameView extends BorderPane {
 
     /// Narrower than this, the rail folds to icons.
-    private static final double FOLD_BELOW = 960;
+    private static final double FOLD_BELOW = 1160;
 
     private final Function<Place, Screen> screens;
     private final StackPane ground = new StackPane();
@@ -56,11 +56,11 @@ final class FrameView extends BorderPane {
         focus();
     }
 
-    /// Puts the keyboard on the first control of the screen, unless the screen chose another.
+    /// Puts the keyboard where the work of the screen begins, unless the screen has done so.
     void focus() {
         if (getScene() != null && !hasFocus(current.root())) {
             ground.applyCss(); // in a scene at last
-            Regions.firstFocusable(current.root()).ifPresent(Node::requestFocus);
+            Regions.begin(current.root()).ifPresent(Node::requestFocus);
         }
     }
 

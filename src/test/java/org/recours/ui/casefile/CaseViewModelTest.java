@@ -56,6 +56,22 @@ class CaseViewModelTest {
     }
 
     @Test
+    void whatAnotherScreenSavedIsShownAndWhatIsTypedStays() {
+        model.load();
+        model.notes().note().set("half a");
+        var other = desk.model();
+        other.load();
+        other.notes().note().set("She called.");
+        other.notes().add();
+
+        model.refresh();
+
+        assertEquals(
+                Optional.of("She called."), model.notes().lines().getFirst().note());
+        assertEquals("half a", model.notes().note().value());
+    }
+
+    @Test
     void aNoteThatCouldNotBeSavedStaysAndSaysWhy() {
         model.load();
         desk.diskIsFull = true;

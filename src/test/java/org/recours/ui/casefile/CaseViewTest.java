@@ -23,6 +23,9 @@ import org.recours.ui.nav.Place;
 
 class CaseViewTest {
 
+    /// What a window of 990 leaves beside the folded rail, and one just too wide to fold it beside the whole.
+    private static final double BESIDE_THE_RAIL = 930;
+
     private final CaseDesk sample = new CaseDesk();
 
     @ParameterizedTest
@@ -80,6 +83,16 @@ class CaseViewTest {
 
     @ParameterizedTest
     @CsvSource({"ENGLISH", "FRENCH", "ARABIC"})
+    void everyTabIsSeenWholeInANarrowWindow(Language language) {
+        aCaseWithEverything();
+        var window = show(language, Look.LIGHT, Place.Part.TIMELINE, BESIDE_THE_RAIL);
+        window.picture("case-narrow");
+        var more = window.scene().lookup(".control-buttons-tab");
+        assertFalse(more.isVisible(), language + ": not all tabs have room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH", "FRENCH", "ARABIC"})
     void wordsThatWereNotSavedAreThereInTheNextLanguageAndSaySo(Language language) {
         aCaseWithEverything();
         var before = show(Language.ENGLISH, Look.LIGHT, Place.Part.TIMELINE);
@@ -97,7 +110,11 @@ class CaseViewTest {
     }
 
     private ScreenUnderTest show(Language language, Look look, Place.Part part) {
-        return ScreenUnderTest.show(language, look, 980, 760, () -> {
+        return show(language, look, part, 980);
+    }
+
+    private ScreenUnderTest show(Language language, Look look, Place.Part part, double width) {
+        return ScreenUnderTest.show(language, look, width, 760, () -> {
             var desk = sample.desk(language);
             var screen = CaseView.screen(new CaseViewModel(sample.port(), desk, sample.id), desk, part);
             screen.opened().run();
