@@ -10,7 +10,7 @@ import org.recours.text.Text;
 /// One of a list, or none: the last line takes the choice back.
 public final class ChoiceEntry<T> extends Field {
 
-    private final ComboBox<Optional<T>> box = new ComboBox<>();
+    private final ComboBox<Optional<T>> box = new SteadyBox<>();
     private boolean isAlwaysChosen;
 
     ChoiceEntry(Text text, String key, Input<Optional<T>> input, List<T> choices, Function<T, String> words) {

@@ -39,6 +39,26 @@ class FormBuilderTest {
     }
 
     @Test
+    void openingALongListDoesNotMoveTheFieldBesideIt() {
+        var many = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(i -> "line " + i)
+                .toList();
+        var window = ScreenUnderTest.show(
+                Language.ENGLISH,
+                Look.LIGHT,
+                600,
+                600,
+                () -> new FormBuilder(Text.in(Language.ENGLISH))
+                        .row(row -> row.choice("kit.stick", kind, many, words -> words, box -> box.id("many"))
+                                .text("kit.pages", name, field -> field.id("name")))
+                        .build());
+        double before = window.scene().lookup("#name").localToScene(0, 0).getX();
+        window.robot().clickOn("#many").clickOn("line 3");
+        assertEquals(Optional.of("line 3"), kind.value());
+        assertEquals(before, window.scene().lookup("#name").localToScene(0, 0).getX());
+    }
+
+    @Test
     void aTypedDateIsSaidInWordsBeforeItIsSaved() {
         var window = show();
         window.robot().clickOn("#date").write("12");
