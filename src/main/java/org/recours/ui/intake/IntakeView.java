@@ -62,13 +62,15 @@ public final class IntakeView extends HBox {
                 decision(),
                 story(),
                 new ConsentBlock(text).of(model.page().what().consent()),
-                parties(),
-                saving()));
-        HBox.setHgrow(form, Priority.ALWAYS);
+                parties()));
+        VBox.setVgrow(form, Priority.ALWAYS);
+        var page = new VBox(form, saving());
+        page.getStyleClass().add("intake-page");
+        HBox.setHgrow(page, Priority.ALWAYS);
         var side = new IntakeSide(model, desk);
         getChildren()
                 .addAll(
-                        Regions.mark(form, text.get("intake.regionForm")),
+                        Regions.mark(page, text.get("intake.regionForm")),
                         Regions.mark(side, text.get("intake.regionSide")));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (RESTRICT.match(event)) {

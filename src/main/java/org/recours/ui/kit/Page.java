@@ -14,11 +14,15 @@ public final class Page extends ScrollPane {
 
     /// @param acts stand at the end of the title line
     public Page(String title, Node... acts) {
-        var words = new Prose(title);
-        words.getStyleClass().add("page-title");
+        this(new Prose(title), acts);
+    }
+
+    /// The same with a title that changes.
+    public Page(Prose title, Node... acts) {
+        title.getStyleClass().add("page-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(words, space);
+        var line = new HBox(title, space);
         line.getStyleClass().add("buttons");
         line.getChildren().addAll(acts);
         column.getStyleClass().add("page");

@@ -7,11 +7,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 /// The parts of a window between which F6 moves: rail, list, form, side column.
 public final class Regions {
 
     private static final Object MARK = Regions.class;
+    private static final Object BEGIN = Regions.class.getName() + ".begin";
 
     private Regions() {}
 
@@ -56,6 +58,46 @@ public final class Regions {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream()
                         .flatMap(child -> firstFocusable(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Says that the work on a screen begins in this part of it, as soon as something there takes the keyboard.
+    public static <N extends Node> N beginIn(N node) {
+        node.getProperties().put(BEGIN, true);
+        return node;
+    }
+
+    /// Where the work on a screen begins: in the part that says so, else at its first control.
+    public static Optional<Node> begin(Node screen) {
+        return marked(screen).flatMap(Regions::firstFocusable).or(() -> firstFocusable(screen));
+    }
+
+    /// Puts other lines into the pane. A keyboard that was in one of them stays at its place, or goes on to the next
+    /// line that takes it: it never jumps to the top of the window.
+    public static void refill(Pane pane, List<? extends Node> lines) {
+        int at = 0;
+        while (at < pane.getChildren().size() && !pane.getChildren().get(at).isFocusWithin()) {
+            at++;
+        }
+        boolean hadKeyboard = at < pane.getChildren().size();
+        pane.getChildren().setAll(lines);
+        if (hadKeyboard) {
+            lines.stream()
+                    .skip(at)
+                    .flatMap(line -> firstFocusable(line).stream())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static Optional<Node> marked(Node node) {
+        if (node.getProperties().containsKey(BEGIN)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> marked(child).stream())
                         .findFirst()
                 : Optional.empty();
     }

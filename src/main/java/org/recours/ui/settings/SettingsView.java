@@ -17,6 +17,7 @@ import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Page;
 import org.recours.ui.kit.PassphraseField;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.settings.SettingsActions.Adoptable;
 import org.recours.ui.settings.SettingsActions.State;
@@ -62,8 +63,14 @@ final class SettingsView extends BorderPane {
                 .section("settings.countries")
                 .note("settings.countriesNote")
                 .node(countries)
-                .node(button("save-clinic", "settings.clinic.save", Feather.CHECK, model::saveClinic))
+                .node(saveClinic())
                 .build();
+    }
+
+    private Button saveClinic() {
+        var save = button("save-clinic", "settings.clinic.save", Feather.CHECK, model::saveClinic);
+        save.getStyleClass().add("accent");
+        return save;
     }
 
     private VBox adoption() {
@@ -111,12 +118,9 @@ final class SettingsView extends BorderPane {
                 state.seat().person(),
                 state.seat().laptop(),
                 state.seat().key()));
-        countries
-                .getChildren()
-                .setAll(state.countries().stream().map(this::country).toList());
-        adoptables
-                .getChildren()
-                .setAll(state.adoptables().stream().map(this::adoptable).toList());
+        Regions.refill(countries, state.countries().stream().map(this::country).toList());
+        Regions.refill(
+                adoptables, state.adoptables().stream().map(this::adoptable).toList());
     }
 
     private CheckBox country(String code) {

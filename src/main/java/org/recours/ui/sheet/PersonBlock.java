@@ -37,6 +37,7 @@ public final class PersonBlock {
                 .date("field.person.birth", who.birth(), this::calendar, birth -> {
                     birth.hint("people.birthHint");
                     birth.id("person-birth");
+                    birth.control().setPromptText(""); // nobody is born in two weeks
                 })
                 .row(form -> form.choice(
                                 "field.person.sex",

@@ -5,17 +5,19 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Prose;
 
 /// Nothing is lost, and it says so: what was just saved, what is only here, when work was last exchanged.
+///
+/// What was said takes as many lines as it needs: on a narrow window its end is what tells what to do.
 final class StatusLine extends HBox {
 
     private final Text text;
-    private final Label said = new Label();
+    private final Prose said = new Prose("", Icons.of(Feather.CHECK));
     private final Label onlyHere = new Label();
     private final Label exchanged = new Label();
 
@@ -26,16 +28,17 @@ final class StatusLine extends HBox {
         said.setId("status-said");
         onlyHere.setId("status-only-here");
         exchanged.setId("status-exchanged");
-        said.setGraphic(Icons.of(Feather.CHECK));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(said, space, onlyHere, exchanged);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        onlyHere.setMinWidth(USE_PREF_SIZE);
+        exchanged.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(said, onlyHere, exchanged);
         say(Optional.empty());
         tell(Optional.empty());
     }
 
     void say(Optional<Phrase> sentence) {
-        said.setText(sentence.map(text::get).orElse(""));
+        said.say(sentence.map(text::get).orElse(""));
         said.setVisible(sentence.isPresent());
     }
 

@@ -16,6 +16,8 @@ import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Page;
 import org.recours.ui.kit.Printing;
+import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 
@@ -25,6 +27,7 @@ final class TodayView extends BorderPane {
     private final Desk desk;
     private final Text text;
     private final TodayViewModel model;
+    private final Prose title = new Prose();
     private final VBox parts = new VBox();
     private final ComboBox<Optional<String>> members = new ComboBox<>();
 
@@ -34,18 +37,23 @@ final class TodayView extends BorderPane {
         this.model = model;
         getStyleClass().add("today");
         parts.getStyleClass().add("today-parts");
+        setCenter(new Page(title, members, print())
+                .with(Notice.ofProblem(text, model.problemProperty()), Regions.beginIn(parts)));
         model.pageProperty().subscribe(_ -> show());
         model.responsibleProperty().addListener((_, _, _) -> parts());
     }
 
     private void show() {
-        var title = model.pageProperty()
+        title.say(model.pageProperty()
                 .get()
                 .map(page -> text.get("today.title", page.today()))
-                .orElseGet(() -> text.get("today.loading"));
+                .orElseGet(() -> text.get("today.loading")));
+        boolean isUntouched = members.isFocused() || parts.isFocusWithin();
         offerMembers();
-        setCenter(new Page(title, members, print()).with(Notice.ofProblem(text, model.problemProperty()), parts));
         parts();
+        if (isUntouched) {
+            Regions.begin(this).ifPresent(Node::requestFocus);
+        }
     }
 
     private void parts() {
@@ -90,7 +98,9 @@ final class TodayView extends BorderPane {
 
     private Node nothing(Urgency urgency) {
         if (urgency == Urgency.TODAY) {
-            var calm = new EmptyState(Feather.COFFEE, text.get("today.nothingToday"));
+            var calm = new EmptyState(
+                    Feather.COFFEE,
+                    text.get(model.rows(Urgency.UNKNOWN).isEmpty() ? "today.nothingToday" : "today.nothingElseToday"));
             return calm.with(text.get("today.record"), () -> desk.go().accept(Place.Intake.begin()));
         }
         var line = new Label(text.get("today.nothingThisWeek"));

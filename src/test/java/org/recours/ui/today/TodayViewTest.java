@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,8 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
+import org.recours.ui.kit.Regions;
+import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 
@@ -72,6 +75,25 @@ class TodayViewTest {
         var window = show(Language.ENGLISH, Look.LIGHT);
         window.robot().clickOn("Enter the period");
         assertEquals(List.of(new Place.Case(sample.rows.getFirst().caseFile(), Place.Part.DECISION)), gone);
+    }
+
+    @Test
+    void theKeyboardBeginsAtTheFirstThingToDoAndStaysThere() {
+        var screens = new ArrayList<Screen>();
+        var window = ScreenUnderTest.show(Language.ENGLISH, Look.LIGHT, 980, 900, () -> {
+            screens.add(TodayScreen.on(
+                    new Desk(Text.in(Language.ENGLISH), Background.direct(), names, gone::add, _ -> {}),
+                    sample.actions()));
+            return screens.getFirst().root();
+        });
+        ScreenUnderTest.onScreen(() -> {
+            Regions.begin(screens.getFirst().root()).orElseThrow().requestFocus();
+            screens.getFirst().opened().run();
+            screens.getFirst().opened().run();
+            return true;
+        });
+        window.robot().push(KeyCode.ENTER);
+        assertEquals(1, gone.size(), "Enter goes to the first matter");
     }
 
     private ScreenUnderTest show(Language language, Look look) {
