@@ -56,6 +56,8 @@ final class CaseJson {
             FieldJson.event(ContestedDecision.SERVED_ON_LAWYER_ON),
             FieldJson.event(ContestedDecision.LEGAL_AID_ASKED_ON),
             FieldJson.event(ContestedDecision.LEGAL_AID_DECIDED_ON),
+            FieldJson.event(ContestedDecision.REVIEW_ASKED_ON),
+            FieldJson.event(ContestedDecision.REVIEW_DECIDED_ON),
             FieldJson.printedPeriod(ContestedDecision.PRINTED_PERIOD));
     static final RecordJson<Deadline> DEADLINE =
             RecordJson.of(Deadline.TYPE, Set.of(Deadline.CASE_FILE, Deadline.DECISION));

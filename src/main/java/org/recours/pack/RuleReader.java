@@ -9,16 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.recours.domain.deadline.Circumstance;
+import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.Counting;
-import org.recours.domain.deadline.Counting.Extension;
-import org.recours.domain.deadline.Counting.PauseRule;
 import org.recours.domain.deadline.EventKind;
+import org.recours.domain.deadline.FaultyNotice;
+import org.recours.domain.deadline.Filing;
+import org.recours.domain.deadline.LateRoute;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Provenance;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RulePack;
 import org.recours.domain.deadline.RuleStatus;
+import org.recours.domain.deadline.Term;
 import org.recours.domain.problem.Phrase;
 
 /// Reads a rule pack strictly: an unknown key, a missing source or an impossible date refuses the file.
@@ -34,8 +36,13 @@ public final class RuleReader {
             "authority",
             "event",
             "period",
+            "closes",
             "counting",
             "silence",
+            "faultyNotice",
+            "filing",
+            "answer",
+            "lateRoutes",
             "source",
             "textAsAt",
             "evidence",
@@ -45,19 +52,6 @@ public final class RuleReader {
             "validFrom",
             "validTo",
             "notes");
-    private static final Set<String> COUNTING_KEYS = Set.of(
-            "direction",
-            "eventDay",
-            "margin",
-            "roll",
-            "hourStart",
-            "shortDays",
-            "minWorkingDays",
-            "deemedDays",
-            "recipients",
-            "extensions",
-            "pause");
-
     /// Whose words a pack uses.
     public enum Words {
         /// The program's own, by key: its remedies and notes are translated.
@@ -124,22 +118,66 @@ public final class RuleReader {
                 words == Words.OF_THE_PROGRAM ? new Phrase("rule.name." + id) : own(map.text("remedy")),
                 map.keys().contains("countries") ? countries(map) : packCountries,
                 map.text("authority"),
-                map.code("event", EventKind.class),
-                period(map, "period"),
-                map.map("counting").map(RuleReader::counting).orElse(Counting.PLAIN),
-                optionalPeriod(map, "silence"),
+                term(map),
+                map.map("filing").map(RuleReader::filing).orElse(Filing.RECEIVED),
+                map.map("answer").map(RuleReader::answer),
+                map.maps("lateRoutes").stream().map(this::lateRoute).toList(),
                 provenance(map),
                 map.code("status", RuleStatus.class),
                 map.optionalDate("validFrom"),
                 map.optionalDate("validTo"),
                 map.texts("notes").stream()
-                        .map(note -> words == Words.OF_THE_PROGRAM ? new Phrase("rule.note." + note) : own(note))
+                        .map(note -> words("rule.note.", note))
                         .toList());
         rule.problems().stream().findFirst().ifPresent(problem -> {
             throw new YamlMap.Mistake(
                     map.line(), problem.key(), problem.arguments().toArray());
         });
         return rule;
+    }
+
+    private Phrase words(String prefix, String written) {
+        return words == Words.OF_THE_PROGRAM ? new Phrase(prefix + written) : own(written);
+    }
+
+    private static Term term(YamlMap map) {
+        if (map.keys().contains("closes")) {
+            for (var key : List.of("event", "period", "counting", "silence", "faultyNotice")) {
+                if (map.keys().contains(key)) {
+                    throw map.mistake(key, "rule.problem.windowAndPeriod", key);
+                }
+            }
+            return new Term.Window(map.minute("closes"));
+        }
+        return new Term.Running(
+                map.code("event", EventKind.class),
+                optionalPeriod(map, "silence"),
+                period(map, "period"),
+                map.map("counting").map(CountingReader::read).orElse(Counting.PLAIN),
+                map.optionalText("faultyNotice")
+                        .map(text -> FaultyNotice.parse(text).orElseThrow(() -> map.badValue("faultyNotice"))));
+    }
+
+    private static Filing filing(YamlMap map) {
+        map.allowing(Set.of("mode", "cutOff", "zone"));
+        if (map.keys().contains("zone") && !map.keys().contains("cutOff")) {
+            throw map.mistake("zone", "rule.problem.missing", "cutOff");
+        }
+        return new Filing(
+                map.code("mode", Filing.Mode.class, Filing.Mode.RECEIVED),
+                map.optionalHour("cutOff"),
+                map.optionalZone("zone"));
+    }
+
+    private static AnswerTime answer(YamlMap map) {
+        map.allowing(Set.of("within", "silence", "opens"));
+        return new AnswerTime(
+                period(map, "within"), map.code("silence", AnswerTime.Silence.class), map.optionalText("opens"));
+    }
+
+    private LateRoute lateRoute(YamlMap map) {
+        map.allowing(Set.of("route", "within"));
+        return new LateRoute(words("rule.late.", map.text("route")), optionalPeriod(map, "within"));
     }
 
     private static Phrase own(String text) {
@@ -149,7 +187,7 @@ public final class RuleReader {
     private static Provenance provenance(YamlMap map) {
         var textAsAt = map.optionalText("textAsAt").orElse("");
         if (!textAsAt.isEmpty() && !isDateOrPart(textAsAt)) {
-            throw map.mistake("textAsAt", "rule.problem.badValue", "textAsAt", textAsAt);
+            throw map.badValue("textAsAt");
         }
         return new Provenance(
                 map.text("source"),
@@ -169,45 +207,11 @@ public final class RuleReader {
         }
     }
 
-    private static Period period(YamlMap map, String key) {
-        return Period.parse(map.text(key))
-                .orElseThrow(() -> map.mistake(key, "rule.problem.badValue", key, map.text(key)));
+    static Period period(YamlMap map, String key) {
+        return Period.parse(map.text(key)).orElseThrow(() -> map.badValue(key));
     }
 
-    private static Optional<Period> optionalPeriod(YamlMap map, String key) {
+    static Optional<Period> optionalPeriod(YamlMap map, String key) {
         return map.keys().contains(key) ? Optional.of(period(map, key)) : Optional.empty();
-    }
-
-    private static Counting counting(YamlMap map) {
-        map.allowing(COUNTING_KEYS);
-        var plain = Counting.PLAIN;
-        return new Counting(
-                map.code("direction", Counting.Direction.class, plain.direction()),
-                map.code("eventDay", Counting.EventDay.class, plain.eventDay()),
-                map.code("margin", Counting.Margin.class, plain.margin()),
-                map.code("roll", Counting.Roll.class, plain.roll()),
-                map.code("hourStart", Counting.HourStart.class, plain.hourStart()),
-                map.number("shortDays", plain.shortDays()),
-                map.number("minWorkingDays", plain.minWorkingDays()),
-                map.number("deemedDays", plain.deemedDays()),
-                map.code("recipients", Counting.Recipients.class, plain.recipients()),
-                map.maps("extensions").stream().map(RuleReader::extension).toList(),
-                map.map("pause").map(RuleReader::pause));
-    }
-
-    private static Extension extension(YamlMap map) {
-        map.allowing(Set.of("circumstance", "amount", "order"));
-        return new Extension(
-                map.code("circumstance", Circumstance.class),
-                period(map, "amount"),
-                map.code("order", Extension.Order.class));
-    }
-
-    private static PauseRule pause(YamlMap map) {
-        map.allowing(Set.of("effect", "within", "silence"));
-        return new PauseRule(
-                map.code("effect", PauseRule.Effect.class),
-                optionalPeriod(map, "within"),
-                optionalPeriod(map, "silence"));
     }
 }

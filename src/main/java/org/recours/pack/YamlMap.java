@@ -1,7 +1,11 @@
 package org.recours.pack;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +129,38 @@ final class YamlMap {
         return values.containsKey(key) ? parsed(key, Integer::parseUnsignedInt) : otherwise;
     }
 
+    int number(String key) {
+        return parsed(key, Integer::parseUnsignedInt);
+    }
+
+    /// `true` or `false`; false when the key is absent.
+    boolean flag(String key) {
+        return values.containsKey(key)
+                && switch (text(key)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw badValue(key);
+                };
+    }
+
+    /// A day of every year, `08-31`.
+    MonthDay monthDay(String key) {
+        return parsed(key, text -> MonthDay.parse("--" + text));
+    }
+
+    /// A day with an hour, `2023-08-15T17:00`.
+    LocalDateTime minute(String key) {
+        return parsed(key, LocalDateTime::parse);
+    }
+
+    Optional<LocalTime> optionalHour(String key) {
+        return values.containsKey(key) ? Optional.of(parsed(key, LocalTime::parse)) : Optional.empty();
+    }
+
+    Optional<ZoneId> optionalZone(String key) {
+        return values.containsKey(key) ? Optional.of(parsed(key, ZoneId::of)) : Optional.empty();
+    }
+
     /// A constant, written in small letters with spaces: `needs review`.
     <E extends Enum<E>> E code(String key, Class<E> type, E otherwise) {
         return values.containsKey(key) ? code(key, type) : otherwise;
@@ -140,9 +176,13 @@ final class YamlMap {
         var text = text(key);
         try {
             return parser.apply(text);
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw mistake(key, "rule.problem.badValue", key, text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw badValue(key);
         }
+    }
+
+    Mistake badValue(String key) {
+        return mistake(key, "rule.problem.badValue", key, text(key));
     }
 
     Mistake mistake(String key, String reason, Object... arguments) {

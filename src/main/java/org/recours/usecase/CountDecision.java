@@ -9,6 +9,7 @@ import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Period;
 
 /// What has to be done by when about a contested decision, from the rules that this clinic is offered.
 ///
@@ -59,9 +60,9 @@ public final class CountDecision {
                 decision.rule(),
                 Optional.of(inputs.packVersion()).filter(version -> !version.isEmpty()),
                 Optional.of(inputs.calendarVersion()),
-                Optional.of(inputs.period().toString()),
+                inputs.period().map(Period::toString),
                 Optional.of(basis),
-                Optional.of(computed.legalLastDay().day()),
+                Optional.of(computed.legalLastDay().day()).filter(_ -> computed.isEnforceable()),
                 Optional.of(computed.safeDate().day()),
                 Optional.of(computed.internalTarget()),
                 computed.safeDate().minute().map(ZonedDateTime::toInstant),
@@ -78,7 +79,7 @@ public final class CountDecision {
                 " ",
                 inputs.ruleId(),
                 inputs.packVersion(),
-                inputs.period().toString(),
+                inputs.period().map(Period::toString).orElse("-"),
                 "from " + event.from(),
                 "to " + event.to(),
                 "on " + inputs.computedOn());

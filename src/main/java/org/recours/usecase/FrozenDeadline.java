@@ -21,7 +21,7 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
     ActBy actBy(ZonedDateTime now) {
         return sameToday().map(computed -> ActBy.at(now, computed)).orElseGet(() -> {
             var safe = due(now, deadline.actBy().orElse(now.toLocalDate()));
-            return ActBy.at(now, safe, due(now, deadline.legalLastDay().orElse(safe.day())));
+            return ActBy.at(now, safe, deadline.legalLastDay().map(day -> due(now, day)));
         });
     }
 
@@ -29,12 +29,16 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
     private Optional<ComputedDeadline> sameToday() {
         return counted.filter(Countdown.Running.class::isInstance)
                 .map(countdown -> ((Countdown.Running) countdown).deadline())
-                .filter(computed -> isSame(deadline.safeDate(), computed.safeDate())
-                        && isSame(deadline.legalLastDay(), computed.legalLastDay()));
+                .filter(computed -> isSame(deadline.safeDate(), computed.safeDate()) && isSameEnd(computed));
     }
 
     private static boolean isSame(Optional<LocalDate> recorded, Due computed) {
         return recorded.equals(Optional.of(computed.day()));
+    }
+
+    private boolean isSameEnd(ComputedDeadline computed) {
+        return deadline.legalLastDay().isPresent() == computed.isEnforceable()
+                && (!computed.isEnforceable() || isSame(deadline.legalLastDay(), computed.legalLastDay()));
     }
 
     private Due due(ZonedDateTime now, LocalDate day) {

@@ -90,6 +90,10 @@ create table contested_decision (
     served_on_lawyer_on varbinary,
     legal_aid_asked_on varbinary,
     legal_aid_decided_on varbinary,
+    review_asked_on varbinary,
+    review_decided_on varbinary,
+    remedy_notice varchar,
+    residence varchar,
     rule varchar,
     printed_period varchar
 );

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +15,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.calendar.EventDate;
+import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.Calendars;
 import org.recours.domain.deadline.ComputedDeadline;
+import org.recours.domain.deadline.Counting.PauseRule;
 import org.recours.domain.deadline.DeadlineEngine;
+import org.recours.domain.deadline.DeemedService;
+import org.recours.domain.deadline.EventKind;
 import org.recours.domain.deadline.Facts;
+import org.recours.domain.deadline.FaultyNotice;
+import org.recours.domain.deadline.Filing;
+import org.recours.domain.deadline.Period;
+import org.recours.domain.deadline.Recess;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RuleStatus;
+import org.recours.domain.deadline.Term;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Language;
 import org.recours.text.Text;
@@ -52,6 +63,8 @@ class PacksTest {
             for (var rule : packs.rules()) {
                 assertFalse(text.get(rule.remedy()).isBlank());
                 rule.notes().forEach(note -> assertFalse(text.get(note).isBlank()));
+                rule.lateRoutes()
+                        .forEach(route -> assertFalse(text.get(route.name()).isBlank()));
             }
         }
     }
@@ -59,7 +72,9 @@ class PacksTest {
     @Test
     void legalAidSuspendsTheMonthOfTheCnda() {
         var facts = Facts.of(EventDate.on(LocalDate.of(2019, 6, 4)))
-                .with(new Facts.Pause(LocalDate.of(2019, 6, 17), Optional.of(LocalDate.of(2019, 8, 6))));
+                .with(
+                        PauseRule.Request.LEGAL_AID,
+                        new Facts.Pause(LocalDate.of(2019, 6, 17), Optional.of(LocalDate.of(2019, 8, 6))));
         var deadline = compute("fr.cnda", facts, TODAY);
         assertEquals(LocalDate.of(2019, 8, 26), deadline.legalLastDay().day());
         assertEquals(LocalDate.of(2019, 8, 23), deadline.safeDate().day(), "the 24th is a Saturday");
@@ -214,6 +229,87 @@ class PacksTest {
         assertEquals(
                 List.of("own.yaml, line 6: The file cannot be read as YAML here."),
                 refused(pack.replace("    remedy: Appeal", "\tremedy: Appeal")));
+    }
+
+    @Test
+    void everyPartOfARuleIsReadAsALawyerWritesIt() {
+        var rule = taken("""
+            id: own
+            version: 1
+            language: de
+            countries: [DE]
+            rules:
+              - id: own.klage
+                remedy: Klage
+                authority: Gericht
+                event: handed over
+                period: P2W
+                counting:
+                  roll: forward
+                  deemed: [{days: 3}, {days: 4, from: 2025-01-01}]
+                  recesses: [{first: 07-20, last: 08-31, effect: moves the end, days: 7}]
+                faultyNotice: P1Y
+                filing: {mode: posted, cutOff: "16:30", zone: Europe/Berlin}
+                answer: {within: P3M, silence: nothing}
+                lateRoutes: [{route: Wiedereinsetzung, within: P2W}]
+                source: Ein Gesetz
+                evidence: primary
+                checkedOn: 2026-11-01
+                checkedBy: Amina
+                status: unverified
+            """);
+        var term = (Term.Running) rule.term();
+        assertEquals(EventKind.HANDED_OVER, term.event());
+        assertEquals(
+                List.of(
+                        new DeemedService(3, Optional.empty()),
+                        new DeemedService(4, Optional.of(LocalDate.of(2025, 1, 1)))),
+                term.counting().deemed());
+        assertEquals(
+                List.of(new Recess(MonthDay.of(7, 20), MonthDay.of(8, 31), Recess.Effect.MOVES_THE_END, 7)),
+                term.counting().recesses());
+        assertEquals(Optional.of(new FaultyNotice.Longer(new Period(1, 0, 0, 0, 0, 0))), term.faultyNotice());
+        assertEquals(
+                new Filing(
+                        Filing.Mode.POSTED, Optional.of(LocalTime.of(16, 30)), Optional.of(ZoneId.of("Europe/Berlin"))),
+                rule.filing());
+        assertEquals(
+                Optional.of(new AnswerTime(Period.ofMonths(3), AnswerTime.Silence.NOTHING, Optional.empty())),
+                rule.answer());
+        assertEquals(
+                Optional.of(Period.ofWeeks(2)), rule.lateRoutes().getFirst().within());
+    }
+
+    @Test
+    void aDayForEverybodyStandsAlone() {
+        var pack = """
+            id: own
+            version: 1
+            language: ar
+            countries: [JO]
+            rules:
+              - id: own.cash
+                remedy: Cash appeal
+                authority: UNHCR Jordan
+                closes: 2023-08-15T17:00
+                source: help.unhcr.org/jordan
+                evidence: secondary
+                checkedOn: 2026-11-01
+                checkedBy: Amina
+                status: unverified
+            """;
+        assertEquals(
+                new Term.Window(LocalDateTime.of(2023, 8, 15, 17, 0)),
+                taken(pack).term());
+        assertEquals(
+                List.of("own.yaml, line 10: The rule closes on a set day, so “period” can’t stand in it."),
+                refused(pack.replace("    source:", "    period: P1M\n    source:")));
+    }
+
+    private static Rule taken(String yaml) {
+        var read = new RuleReader(RuleReader.Words.OF_THE_PACK).read("own.yaml", yaml);
+        assertEquals(PackRead.Taken.class, read.getClass(), read.toString());
+        return ((PackRead.Taken) read).pack().rules().getFirst();
     }
 
     @Test

@@ -18,6 +18,10 @@ import org.recours.domain.change.Shape;
 /// @param notifiedOn when the person got it
 /// @param handedToOfficeOn when the camp or reception office got it
 /// @param legalAidDecidedOn when the decision on legal aid was notified
+/// @param reviewAskedOn when the authority was asked to look at its decision again
+/// @param reviewDecidedOn when its answer to that was notified
+/// @param remedyNotice whether the letter says how to act against it
+/// @param residence where the person lives, where a law gives more time for the distance
 /// @param rule id of the remedy’s rule, such as `fr.cnda`
 /// @param printedPeriod what the letter itself says of the period
 public record ContestedDecision(
@@ -32,6 +36,10 @@ public record ContestedDecision(
         Optional<EventDate> servedOnLawyerOn,
         Optional<EventDate> legalAidAskedOn,
         Optional<EventDate> legalAidDecidedOn,
+        Optional<EventDate> reviewAskedOn,
+        Optional<EventDate> reviewDecidedOn,
+        Optional<RemedyNotice> remedyNotice,
+        Optional<Residence> residence,
         Optional<String> rule,
         Optional<PrintedPeriod> printedPeriod)
         implements Recorded {
@@ -46,6 +54,11 @@ public record ContestedDecision(
     public static final Field<EventDate> SERVED_ON_LAWYER_ON = Field.weighty("served_on_lawyer_on", EventDates.SHAPE);
     public static final Field<EventDate> LEGAL_AID_ASKED_ON = Field.weighty("legal_aid_asked_on", EventDates.SHAPE);
     public static final Field<EventDate> LEGAL_AID_DECIDED_ON = Field.weighty("legal_aid_decided_on", EventDates.SHAPE);
+    public static final Field<EventDate> REVIEW_ASKED_ON = Field.weighty("review_asked_on", EventDates.SHAPE);
+    public static final Field<EventDate> REVIEW_DECIDED_ON = Field.weighty("review_decided_on", EventDates.SHAPE);
+    public static final Field<RemedyNotice> REMEDY_NOTICE =
+            Field.weighty("remedy_notice", Shape.code(RemedyNotice.class));
+    public static final Field<Residence> RESIDENCE = Field.weighty("residence", Shape.code(Residence.class));
     public static final Field<String> RULE = Field.weighty("rule", Shape.TEXT);
     public static final Field<PrintedPeriod> PRINTED_PERIOD = Field.weighty("printed_period", PrintedPeriod.SHAPE);
 
@@ -60,6 +73,10 @@ public record ContestedDecision(
             .with(SERVED_ON_LAWYER_ON, ContestedDecision::servedOnLawyerOn)
             .with(LEGAL_AID_ASKED_ON, ContestedDecision::legalAidAskedOn)
             .with(LEGAL_AID_DECIDED_ON, ContestedDecision::legalAidDecidedOn)
+            .with(REVIEW_ASKED_ON, ContestedDecision::reviewAskedOn)
+            .with(REVIEW_DECIDED_ON, ContestedDecision::reviewDecidedOn)
+            .with(REMEDY_NOTICE, ContestedDecision::remedyNotice)
+            .with(RESIDENCE, ContestedDecision::residence)
             .with(RULE, ContestedDecision::rule)
             .with(PRINTED_PERIOD, ContestedDecision::printedPeriod)
             .builtBy(values -> new ContestedDecision(
@@ -74,6 +91,10 @@ public record ContestedDecision(
                     values.get(SERVED_ON_LAWYER_ON),
                     values.get(LEGAL_AID_ASKED_ON),
                     values.get(LEGAL_AID_DECIDED_ON),
+                    values.get(REVIEW_ASKED_ON),
+                    values.get(REVIEW_DECIDED_ON),
+                    values.get(REMEDY_NOTICE),
+                    values.get(RESIDENCE),
                     values.get(RULE),
                     values.get(PRINTED_PERIOD)));
 

@@ -1,6 +1,7 @@
 package org.recours.domain.deadline;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.recours.domain.problem.Phrase;
 
 /// What the desk says about a deadline at this moment: one date, and never "missed" too early.
@@ -35,6 +36,14 @@ public sealed interface ActBy {
         }
     }
 
+    /// The safe date is over, and the letter does not say rightly how to act: no day can be held against the person.
+    record NotHeldAgainst(Due safeDate) implements ActBy {
+        @Override
+        public Phrase phrase() {
+            return new Phrase("deadline.notHeldAgainst", safeDate.phrase());
+        }
+    }
+
     /// The legal last day is over. Late routes remain; a case is never closed by this.
     record Missed(Due since) implements ActBy {
         @Override
@@ -51,14 +60,18 @@ public sealed interface ActBy {
         if (deadline.waiting().isPresent()) {
             return new Waiting(deadline.waiting().get());
         }
-        return at(now, deadline.safeDate(), deadline.legalLastDay());
+        return at(now, deadline.safeDate(), Optional.of(deadline.legalLastDay()).filter(_ -> deadline.isEnforceable()));
     }
 
     /// The same from the two dates alone, as a list keeps them.
-    static ActBy at(ZonedDateTime now, Due safeDate, Due legalLastDay) {
+    ///
+    /// @param legalLastDay empty when it can’t be held against the person
+    static ActBy at(ZonedDateTime now, Due safeDate, Optional<Due> legalLastDay) {
         if (!safeDate.isBefore(now)) {
             return new Act(safeDate);
         }
-        return legalLastDay.isBefore(now) ? new Missed(legalLastDay) : new StillInTime(legalLastDay);
+        return legalLastDay
+                .<ActBy>map(last -> last.isBefore(now) ? new Missed(last) : new StillInTime(last))
+                .orElseGet(() -> new NotHeldAgainst(safeDate));
     }
 }

@@ -11,32 +11,32 @@ import org.recours.domain.deadline.Counting.Roll;
 /// The most pessimistic reading of a rule: the earliest day that anyone could hold against the person.
 ///
 /// The earliest service counts. Nothing that could lengthen the period is taken: no day more, no move off a closed day,
-/// no
-/// extension, no deemed service, no holiday that is not confirmed, no pause that is not over.
+/// no extension, no deemed service, no recess, no faulty notice, no holiday that is not confirmed, no pause that is not
+/// over.
 final class CautiousReading {
 
-    private final Rule rule;
+    private final Term.Running term;
     private final Facts facts;
     private final WorkingCalendar calendar;
     private final Calendars calendars;
 
-    CautiousReading(Rule rule, Facts facts, Calendars calendars) {
-        this.rule = rule;
+    CautiousReading(Term.Running term, Facts facts, Calendars calendars) {
+        this.term = term;
         this.facts = facts;
         this.calendars = calendars;
-        var backward = rule.counting().direction() == Direction.BACKWARD;
+        var backward = term.counting().direction() == Direction.BACKWARD;
         this.calendar = backward ? calendars.authority() : calendars.authority().confirmedOnly();
     }
 
     Due end() {
-        return rule.period().isInHours() ? endInHours() : Due.on(endInDays());
+        return term.period().isInHours() ? endInHours() : Due.on(endInDays());
     }
 
     private Due endInHours() {
-        var hours = rule.period().hours();
+        var hours = term.period().hours();
         var start = HourCount.earliest(facts.event(), calendars.zone());
-        if (rule.silence().isPresent()) {
-            start = DayCount.end(facts.event().from(), rule.silence().get(), Counting.PLAIN, calendar)
+        if (term.silence().isPresent()) {
+            start = DayCount.end(facts.event().from(), term.silence().get(), Counting.PLAIN, calendar)
                     .atStartOfDay(start.getZone());
         }
         var elapsed = HourCount.elapsed(start, hours);
@@ -45,11 +45,11 @@ final class CautiousReading {
     }
 
     private LocalDate endInDays() {
-        var counting = rule.counting();
+        var counting = term.counting();
         var trigger = trigger();
         if (counting.direction() == Direction.BACKWARD) {
             var margin = counting.margin() == Margin.NONE ? 0 : 1;
-            var end = DayCount.end(trigger, rule.period(), counting, calendar).minusDays(margin);
+            var end = DayCount.end(trigger, term.period(), counting, calendar).minusDays(margin);
             return DayCount.rolled(end, Roll.BACKWARD, Direction.BACKWARD, calendar);
         }
         return afterPause(trigger, plainEnd(trigger));
@@ -60,25 +60,25 @@ final class CautiousReading {
                 .map(EventDate::from)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        return rule.silence()
+        return term.silence()
                 .map(silence -> DayCount.end(first, silence, Counting.PLAIN, calendar))
                 .orElse(first);
     }
 
     /// The end of the period, with every day counted unless the period itself is in working days.
     private LocalDate plainEnd(LocalDate from) {
-        var counting = rule.counting();
-        var end = DayCount.end(from, rule.period(), counting, calendar);
-        if (!DayCount.skipsClosedDays(rule.period(), counting)) {
+        var counting = term.counting();
+        var end = DayCount.end(from, term.period(), counting, calendar);
+        if (!DayCount.skipsClosedDays(term.period(), counting)) {
             return end;
         }
-        var everyDay = from.plusDays(rule.period().allDays());
+        var everyDay = from.plusDays(term.period().allDays());
         return counting.eventDay() == Counting.EventDay.INCLUDED ? everyDay.minusDays(1) : everyDay;
     }
 
     private LocalDate afterPause(LocalDate trigger, LocalDate end) {
-        var pause = rule.counting().pause();
-        var request = facts.pause();
+        var pause = term.counting().pause();
+        var request = pause.flatMap(rule -> facts.pause(rule.request()));
         var answer = request.flatMap(Facts.Pause::answeredOn);
         if (pause.isEmpty() || request.isEmpty() || answer.isEmpty()) {
             return end;

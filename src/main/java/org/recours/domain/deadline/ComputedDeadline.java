@@ -11,6 +11,7 @@ import org.recours.domain.problem.Phrase;
 /// @param legalLastDay the rule applied in full: after it, and only then, the deadline is missed
 /// @param safeDate the most pessimistic reading: the one "act by" date at the desk
 /// @param internalTarget when the clinic wants to be done
+/// @param isEnforceable whether the last day can be held against the person; where it can’t, it is never missed
 /// @param waiting the clock stands still until a request is answered; the dates are those without that request
 /// @param steps how the legal last day was found, then the safe date, then the source
 /// @param inputs everything that went in
@@ -18,6 +19,7 @@ public record ComputedDeadline(
         Due legalLastDay,
         Due safeDate,
         LocalDate internalTarget,
+        boolean isEnforceable,
         Optional<Waiting> waiting,
         List<Phrase> steps,
         Inputs inputs) {
@@ -33,7 +35,7 @@ public record ComputedDeadline(
         }
         var more = new ArrayList<>(steps);
         more.add(new Phrase("deadline.step.otherReading", other.phrase()));
-        return new ComputedDeadline(other, safeDate, internalTarget, waiting, more, inputs);
+        return new ComputedDeadline(other, safeDate, internalTarget, isEnforceable, waiting, more, inputs);
     }
 
     /// Suspended since a day.
@@ -46,7 +48,7 @@ public record ComputedDeadline(
             String ruleId,
             String packVersion,
             String calendarVersion,
-            Period period,
+            Optional<Period> period,
             Facts facts,
             LocalDate computedOn) {}
 }

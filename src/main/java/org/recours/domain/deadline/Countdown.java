@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline.Basis;
 import org.recours.domain.casefile.PrintedPeriod;
@@ -58,7 +59,16 @@ public sealed interface Countdown {
         }
 
         private EventKind event() {
-            return rule.map(Rule::event).orElse(EventKind.NOTIFIED);
+            return rule.flatMap(Rule::event).orElse(EventKind.NOTIFIED);
+        }
+
+        /// What is known of when it began; where the authority has set a day, nothing has to be.
+        private Optional<Facts> facts() {
+            return Facts.of(decision, event())
+                    .or(() -> rule.map(Rule::term)
+                            .filter(Term.Window.class::isInstance)
+                            .map(term -> ((Term.Window) term).closes().toLocalDate())
+                            .map(day -> Facts.of(EventDate.on(day))));
         }
 
         private Optional<Rule> drivingRule() {
@@ -69,7 +79,7 @@ public sealed interface Countdown {
 
     /// The answer for today.
     static Countdown of(Question question, DeadlineEngine engine, LocalDate today) {
-        var known = Facts.of(question.decision(), question.event());
+        var known = question.facts();
         if (known.isEmpty()) {
             var earliest = question.decision().date().map(Facts::of);
             return new DateUnknown(
@@ -101,12 +111,12 @@ public sealed interface Countdown {
     private static Countdown byLetter(
             Question question, Period period, Facts facts, DeadlineEngine engine, LocalDate today) {
         var letter = engine.compute(question.counted().orElseThrow(), facts, today);
-        var other = question.rule().filter(rule -> !rule.period().equals(period));
+        var other = question.rule().filter(rule -> !rule.period().equals(Optional.of(period)));
         if (other.isEmpty()) {
             return new Running(letter, Basis.LETTER, Optional.empty());
         }
         var difference = new Phrase(
-                "deadline.difference", period.phrase(), other.get().period().phrase());
+                "deadline.difference", period.phrase(), other.get().term().phrase());
         var pack = engine.compute(other.get(), facts, today);
         if (pack.safeDate().day().isBefore(letter.safeDate().day())) {
             var basis = question.drivingRule().isPresent() ? Basis.ADOPTED_RULE : Basis.ASSUMPTION;

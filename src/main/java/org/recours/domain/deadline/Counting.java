@@ -10,7 +10,9 @@ import java.util.Optional;
 ///
 /// @param shortDays periods of at most so many days skip closed days (CPR 2.8(4): 5); 0 for never
 /// @param minWorkingDays a period must hold at least so many (Reg. 1182/71 art. 3(5): 2); 0 for any
-/// @param deemedDays the day of service is taken to be so many days after posting or hand-over; a later real day wins
+/// @param deemed when the law takes the decision to have been served; the latest that is in force; empty: as it really
+/// was
+/// @param noExtension the law says that nothing lengthens this period (CESEDA R921-3)
 public record Counting(
         Direction direction,
         EventDay eventDay,
@@ -19,10 +21,12 @@ public record Counting(
         HourStart hourStart,
         int shortDays,
         int minWorkingDays,
-        int deemedDays,
+        List<DeemedService> deemed,
         Recipients recipients,
         List<Extension> extensions,
-        Optional<PauseRule> pause) {
+        List<Recess> recesses,
+        Optional<PauseRule> pause,
+        boolean noExtension) {
 
     /// Nothing but the period, from the day after the event.
     public static final Counting PLAIN = new Counting(
@@ -33,16 +37,20 @@ public record Counting(
             HourStart.EXACT_MINUTE,
             0,
             0,
-            0,
+            List.of(),
             Recipients.EARLIEST,
             List.of(),
-            Optional.empty());
+            List.of(),
+            Optional.empty(),
+            false);
 
     public Counting {
-        if (shortDays < 0 || minWorkingDays < 0 || deemedDays < 0) {
+        if (shortDays < 0 || minWorkingDays < 0) {
             throw new IllegalArgumentException("days are not counted below zero");
         }
+        deemed = List.copyOf(deemed);
         extensions = List.copyOf(extensions);
+        recesses = List.copyOf(recesses);
     }
 
     /// After the event, or back from a hearing (CPR 2.8(3), FRCP 6(a)(5)).
@@ -107,9 +115,16 @@ public record Counting(
 
     /// A request that stops the clock.
     ///
+    /// @param request what it asks for
     /// @param within how soon after the event it must be made; empty for as long as the period runs
     /// @param silence after so long without an answer it counts as refused; empty for never
-    public record PauseRule(Effect effect, Optional<Period> within, Optional<Period> silence) {
+    public record PauseRule(Request request, Effect effect, Optional<Period> within, Optional<Period> silence) {
+
+        public enum Request {
+            LEGAL_AID,
+            /// That the authority itself looks at its decision again.
+            REVIEW
+        }
 
         public enum Effect {
             /// What was left runs on after the answer (loi du 10 juillet 1991 art. 9-4: legal aid).

@@ -3,6 +3,8 @@ package org.recours.domain.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.recours.domain.casefile.RemedyNotice;
 import org.recours.domain.problem.Phrase;
 
 /// Computes the three dates of a deadline and the reason for each.
@@ -19,15 +21,61 @@ public final class DeadlineEngine {
         this.targetDays = targetDays;
     }
 
+    /// @param today the confirmed date of the desk
     public ComputedDeadline compute(Rule rule, Facts facts, LocalDate today) {
-        var legal = new LegalReading(rule, facts, calendars);
-        var last = legal.end();
-        var earliest = earlier(new CautiousReading(rule, facts, calendars).end(), last);
-        var safe = earliest.minute().isPresent() ? earliest : Due.on(openDay(earliest.day(), today));
         var inputs = new ComputedDeadline.Inputs(
                 rule.id(), rule.packVersion(), calendars.version(), rule.period(), facts, today);
+        return switch (rule.term()) {
+            case Term.Running running -> running(rule, running, inputs);
+            case Term.Window window -> window(rule, window, inputs);
+        };
+    }
+
+    private ComputedDeadline running(Rule rule, Term.Running term, ComputedDeadline.Inputs inputs) {
+        var facts = inputs.facts();
+        var legal = new LegalReading(term, facts, calendars);
+        var last = until(legal.end(), rule.filing());
+        var cautious = until(new CautiousReading(term, facts, calendars).end(), rule.filing());
+        var earliest = earlier(cautious, last);
+        var inHours = term.period().isInHours();
+        var safe = inHours ? earliest : open(earliest, rule.filing(), inputs.computedOn());
         return new ComputedDeadline(
-                last, safe, target(safe, today), legal.waiting(), explanation(rule, facts, legal, last, safe), inputs);
+                last,
+                safe,
+                target(safe, inHours, inputs.computedOn()),
+                isEnforceable(term, facts),
+                legal.waiting(),
+                explanation(rule, inputs, legal.steps(), last, safe),
+                inputs);
+    }
+
+    private ComputedDeadline window(Rule rule, Term.Window window, ComputedDeadline.Inputs inputs) {
+        var zone = rule.filing().zone().orElse(calendars.zone());
+        var last = Due.at(window.closes().atZone(zone));
+        var steps = List.of(new Phrase("deadline.step.window", last.phrase()));
+        return new ComputedDeadline(
+                last,
+                open(last, rule.filing(), inputs.computedOn()),
+                target(last, false, inputs.computedOn()),
+                true,
+                Optional.empty(),
+                explanation(rule, inputs, steps, last, last),
+                inputs);
+    }
+
+    /// Whether the letter says how to act against it, or the law does not mind.
+    private static boolean isEnforceable(Term.Running term, Facts facts) {
+        return facts.notice().filter(RemedyNotice::isFaulty).isEmpty()
+                || !term.faultyNotice().equals(Optional.of(FaultyNotice.NotEnforceable.NOT_ENFORCEABLE));
+    }
+
+    /// The hour at which the office closes on that day.
+    private Due until(Due end, Filing filing) {
+        if (end.minute().isPresent() || filing.cutOff().isEmpty()) {
+            return end;
+        }
+        var zone = filing.zone().orElse(calendars.zone());
+        return Due.at(end.day().atTime(filing.cutOff().get()).atZone(zone));
     }
 
     private static Due earlier(Due one, Due two) {
@@ -38,13 +86,14 @@ public final class DeadlineEngine {
     }
 
     /// Back to a day on which people can act, but not into the past.
-    private LocalDate openDay(LocalDate day, LocalDate today) {
-        return notBefore(today, calendars.bothOpen().sameOrPrevious(day), day);
+    private Due open(Due due, Filing filing, LocalDate today) {
+        var day = notBefore(today, calendars.open(filing.mode()).sameOrPrevious(due.day()), due.day());
+        return due.minute().map(end -> Due.at(end.with(day))).orElseGet(() -> Due.on(day));
     }
 
     /// For a period in hours work begins at once.
-    private LocalDate target(Due safe, LocalDate today) {
-        if (safe.minute().isPresent()) {
+    private LocalDate target(Due safe, boolean inHours, LocalDate today) {
+        if (inHours) {
             return safe.day().isBefore(today) ? safe.day() : today;
         }
         var before = calendars.clinic().plusWorkingDays(safe.day(), -targetDays);
@@ -56,9 +105,17 @@ public final class DeadlineEngine {
         return moved.isBefore(today) && !original.isBefore(today) ? today : moved;
     }
 
-    private static List<Phrase> explanation(Rule rule, Facts facts, LegalReading legal, Due last, Due safe) {
-        var steps = new ArrayList<>(legal.steps());
+    private static List<Phrase> explanation(
+            Rule rule, ComputedDeadline.Inputs inputs, List<Phrase> found, Due last, Due safe) {
+        var facts = inputs.facts();
+        var steps = new ArrayList<>(found);
         steps.add(new Phrase("deadline.step.last", last.phrase()));
+        if (rule.filing().mode() == Filing.Mode.POSTED) {
+            steps.add(new Phrase("deadline.step.posted"));
+        }
+        if (rule.term() instanceof Term.Running running && !isEnforceable(running, facts)) {
+            steps.add(new Phrase("deadline.step.notEnforceable"));
+        }
         steps.add(new Phrase("deadline.step.safe", safe.phrase()));
         rule.validFrom()
                 .filter(facts.event().from()::isBefore)

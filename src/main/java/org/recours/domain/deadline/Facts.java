@@ -2,11 +2,17 @@ package org.recours.domain.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Received;
+import org.recours.domain.casefile.RemedyNotice;
+import org.recours.domain.deadline.Counting.PauseRule.Request;
 import org.recours.domain.problem.Phrase;
 
 /// What a person knows about a decision, as far as a rule may ask for it.
@@ -14,26 +20,29 @@ import org.recours.domain.problem.Phrase;
 /// @param event when it happened: notified, sent, handed over, as the rule's [EventKind] says
 /// @param servedOnLawyer when the lawyer was served too
 /// @param reached when it really reached the person, where the law takes another day for it
-/// @param pause a request that stops the clock
+/// @param pauses requests that stop the clock, where the rule knows them
+/// @param notice what the letter says of how to act; empty while nobody has looked
 public record Facts(
         EventDate event,
         Optional<EventDate> servedOnLawyer,
         Optional<LocalDate> reached,
-        Optional<Pause> pause,
-        Set<Circumstance> circumstances) {
+        Map<Request, Pause> pauses,
+        Set<Circumstance> circumstances,
+        Optional<RemedyNotice> notice) {
 
     public Facts {
+        pauses = Map.copyOf(pauses);
         circumstances = Set.copyOf(circumstances);
     }
 
     /// Only the event is known.
     public static Facts of(EventDate event) {
-        return new Facts(event, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new Facts(event, Optional.empty(), Optional.empty(), Map.of(), Set.of(), Optional.empty());
     }
 
     /// What a record says, or nothing while nobody knows when the event of that kind was.
     ///
-    /// Doubt about legal aid is read against the person: asked on the last possible day, answered on the first.
+    /// Doubt about such requests is read against the person: asked on the last possible day, answered on the first.
     public static Optional<Facts> of(ContestedDecision decision, EventKind kind) {
         var event = switch (kind) {
             case SENT -> decision.date().or(decision::notifiedOn);
@@ -43,25 +52,69 @@ public record Facts(
         var reached = decision.notifiedOn()
                 .filter(day -> kind == EventKind.SENT || kind == EventKind.HANDED_OVER)
                 .map(EventDate::to);
-        var pause = decision.legalAidAskedOn()
-                .map(asked -> new Pause(asked.to(), decision.legalAidDecidedOn().map(EventDate::from)));
-        return event.map(when -> new Facts(when, decision.servedOnLawyerOn(), reached, pause, Set.of()));
+        return event.map(when -> new Facts(
+                when,
+                decision.servedOnLawyerOn(),
+                reached,
+                pauses(decision),
+                circumstances(decision),
+                decision.remedyNotice()));
     }
 
-    public Facts with(Pause request) {
-        return new Facts(event, servedOnLawyer, reached, Optional.of(request), circumstances);
+    private static Set<Circumstance> circumstances(ContestedDecision decision) {
+        var circumstances = EnumSet.noneOf(Circumstance.class);
+        decision.residence().ifPresent(lives -> {
+            switch (lives) {
+                case HERE -> {}
+                case OVERSEAS -> circumstances.add(Circumstance.LIVES_OVERSEAS);
+                case ABROAD -> circumstances.add(Circumstance.LIVES_ABROAD);
+            }
+        });
+        decision.received()
+                .filter(Received.POST::equals)
+                .ifPresent(_ -> circumstances.add(Circumstance.SERVED_BY_POST));
+        return circumstances;
+    }
+
+    private static Map<Request, Pause> pauses(ContestedDecision decision) {
+        var pauses = new EnumMap<Request, Pause>(Request.class);
+        pause(decision.legalAidAskedOn(), decision.legalAidDecidedOn())
+                .ifPresent(pause -> pauses.put(Request.LEGAL_AID, pause));
+        pause(decision.reviewAskedOn(), decision.reviewDecidedOn())
+                .ifPresent(pause -> pauses.put(Request.REVIEW, pause));
+        return pauses;
+    }
+
+    private static Optional<Pause> pause(Optional<EventDate> asked, Optional<EventDate> decided) {
+        return asked.map(day -> new Pause(day.to(), decided.map(EventDate::from)));
+    }
+
+    /// The request of this kind, if one was made.
+    public Optional<Pause> pause(Request request) {
+        return Optional.ofNullable(pauses.get(request));
+    }
+
+    public Facts with(Request request, Pause pause) {
+        var more = new EnumMap<Request, Pause>(Request.class);
+        more.putAll(pauses);
+        more.put(request, pause);
+        return new Facts(event, servedOnLawyer, reached, more, circumstances, notice);
+    }
+
+    public Facts with(RemedyNotice seen) {
+        return new Facts(event, servedOnLawyer, reached, pauses, circumstances, Optional.of(seen));
     }
 
     public Facts with(Circumstance... more) {
-        return new Facts(event, servedOnLawyer, reached, pause, Set.of(more));
+        return new Facts(event, servedOnLawyer, reached, pauses, Set.of(more), notice);
     }
 
     public Facts servedOnLawyer(EventDate service) {
-        return new Facts(event, Optional.of(service), reached, pause, circumstances);
+        return new Facts(event, Optional.of(service), reached, pauses, circumstances, notice);
     }
 
     public Facts reached(LocalDate day) {
-        return new Facts(event, servedOnLawyer, Optional.of(day), pause, circumstances);
+        return new Facts(event, servedOnLawyer, Optional.of(day), pauses, circumstances, notice);
     }
 
     /// A request that stops the clock, such as legal aid, and the notification of the answer to it.
@@ -77,12 +130,14 @@ public record Facts(
         }
         decided.filter(day -> event.to().isBefore(day))
                 .ifPresent(day -> found.add(new Phrase("deadline.problem.beforeDecision", event.to(), day)));
-        pause.filter(request -> request.askedOn().isBefore(event.from()))
-                .ifPresent(request ->
-                        found.add(new Phrase("deadline.problem.askedBeforeEvent", request.askedOn(), event.from())));
-        pause.flatMap(Pause::answeredOn)
-                .filter(answer -> answer.isBefore(pause.orElseThrow().askedOn()))
-                .ifPresent(answer -> found.add(new Phrase("deadline.problem.answeredBeforeAsked", answer)));
+        for (var pause : pauses.values()) {
+            if (pause.askedOn().isBefore(event.from())) {
+                found.add(new Phrase("deadline.problem.askedBeforeEvent", pause.askedOn(), event.from()));
+            }
+            pause.answeredOn()
+                    .filter(answer -> answer.isBefore(pause.askedOn()))
+                    .ifPresent(answer -> found.add(new Phrase("deadline.problem.answeredBeforeAsked", answer)));
+        }
         return found;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.calendar.WorkingCalendar;
+import org.recours.domain.casefile.RemedyNotice;
 import org.recours.domain.deadline.Counting.Direction;
 import org.recours.domain.deadline.Counting.EventDay;
 import org.recours.domain.deadline.Counting.Extension.Order;
@@ -20,11 +21,11 @@ import org.recours.domain.problem.Phrase;
 
 /// A rule applied in full, with a sentence for every step.
 ///
-/// The order is the law's: service, silence, the period with its extensions, a pause, a day more, the least number of
-/// working days, the move off a closed day, what is added after that move.
+/// The order is the law's: service, silence, the period with its extensions, a recess, a pause, a day more, the least
+/// number of working days, the move off a recess and off a closed day, what is added after that move.
 final class LegalReading {
 
-    private final Rule rule;
+    private final Term.Running term;
     private final Counting counting;
     private final Facts facts;
     private final WorkingCalendar calendar;
@@ -32,17 +33,17 @@ final class LegalReading {
     private final List<Phrase> steps = new ArrayList<>();
     private Optional<ComputedDeadline.Waiting> waiting = Optional.empty();
 
-    LegalReading(Rule rule, Facts facts, Calendars calendars) {
-        this.rule = rule;
-        this.counting = rule.counting();
+    LegalReading(Term.Running term, Facts facts, Calendars calendars) {
+        this.term = term;
+        this.counting = term.counting();
         this.facts = facts;
         this.calendars = calendars;
         this.calendar = calendars.authority();
     }
 
     Due end() {
-        step("deadline.event." + rule.event(), when(facts.event()));
-        return rule.period().isInHours() ? Due.at(endInHours()) : Due.on(endInDays());
+        step("deadline.event." + term.event(), when(facts.event()));
+        return term.period().isInHours() ? Due.at(endInHours()) : Due.on(endInDays());
     }
 
     List<Phrase> steps() {
@@ -71,15 +72,15 @@ final class LegalReading {
 
     private ZonedDateTime endInHours() {
         var event = HourCount.latest(facts.event(), calendars.zone());
-        if (rule.silence().isPresent()) {
+        if (term.silence().isPresent()) {
             event = afterSilence(facts.event().to()).plusDays(1).atStartOfDay(event.getZone());
         }
         var start = HourCount.start(event, counting.hourStart());
         if (!start.isEqual(event)) {
             step("deadline.step.nextFullHour", start.toLocalDate(), start.toLocalTime());
         }
-        var end = HourCount.elapsed(start, rule.period().hours());
-        step("deadline.step.hours", rule.period().phrase(), end.toLocalDate(), end.toLocalTime());
+        var end = HourCount.elapsed(start, term.period().hours());
+        step("deadline.step.hours", term.period().phrase(), end.toLocalDate(), end.toLocalTime());
         var open = roll(end.toLocalDate());
         return open.equals(end.toLocalDate()) ? end : end.with(open);
     }
@@ -87,23 +88,30 @@ final class LegalReading {
     // ---- days
 
     private LocalDate endInDays() {
-        var trigger = afterSilence(service());
-        var period = extended();
-        var end = nominal(trigger, period);
+        var trigger = afterRecess(afterSilence(service()));
+        var period = withoutNotice().orElseGet(this::extended);
+        var end = withoutRecess(trigger, nominal(trigger, period));
         var paused = afterPause(trigger, end, period);
         return finish(paused.start(), paused.end());
     }
 
     /// A day more, enough working days, off the closed days, and what comes after that.
     private LocalDate finish(LocalDate trigger, LocalDate end) {
-        var last = roll(enoughWorkingDays(trigger, withMargin(end)));
+        var last = open(enoughWorkingDays(trigger, withMargin(end)));
         for (var more : extensions(Order.AFTER_ROLL)) {
             last = last.plusMonths(more.amount().allMonths())
                     .plusDays(more.amount().allDays());
             step("deadline.step.extensionAfter", reason(more), more.amount().phrase(), last);
-            last = roll(last);
+            last = open(last);
         }
         return last;
+    }
+
+    /// Off the recess and off the closed days; a day that comes to lie in a recess by that goes on.
+    private LocalDate open(LocalDate end) {
+        var rested = moved(end).orElse(end);
+        var last = roll(rested);
+        return last.equals(rested) ? last : open(last);
     }
 
     private LocalDate service() {
@@ -115,27 +123,53 @@ final class LegalReading {
             served = Stream.of(served, lawyer.get()).min(order).orElseThrow();
             step(latest ? "deadline.step.lawyerLatest" : "deadline.step.lawyerEarliest", lawyer.get(), served);
         }
-        if (counting.deemedDays() == 0) {
+        var rule = deemed(served);
+        if (rule.isEmpty()) {
             return served;
         }
-        var deemed = served.plusDays(counting.deemedDays());
-        step("deadline.step.deemed", Period.ofDays(counting.deemedDays()).phrase(), deemed);
+        var days = rule.get().days();
+        var deemed = served.plusDays(days);
+        step("deadline.step.deemed", Period.ofDays(days).phrase(), deemed);
         var late = facts.reached().filter(deemed::isBefore);
         late.ifPresent(day -> step("deadline.step.reached", day));
         return late.orElse(deemed);
     }
 
+    /// The one that began last of those in force on the day of posting.
+    private Optional<DeemedService> deemed(LocalDate posted) {
+        return counting.deemed().stream()
+                .filter(service -> service.isInForce(posted) && service.days() > 0)
+                .max(Comparator.comparing(service -> service.from().orElse(LocalDate.MIN)));
+    }
+
     private LocalDate afterSilence(LocalDate asked) {
-        if (rule.silence().isEmpty()) {
+        if (term.silence().isEmpty()) {
             return asked;
         }
-        var decision = DayCount.end(asked, rule.silence().get(), Counting.PLAIN, calendar);
-        step("deadline.step.silence", rule.silence().get().phrase(), decision);
+        var decision = DayCount.end(asked, term.silence().get(), Counting.PLAIN, calendar);
+        step("deadline.step.silence", term.silence().get().phrase(), decision);
         return decision;
     }
 
+    /// The period that runs when the letter does not say rightly how to act.
+    private Optional<Period> withoutNotice() {
+        if (facts.notice().filter(RemedyNotice::isFaulty).isEmpty()) {
+            return Optional.empty();
+        }
+        return term.faultyNotice()
+                .filter(FaultyNotice.Longer.class::isInstance)
+                .map(longer -> ((FaultyNotice.Longer) longer).period())
+                .map(period -> {
+                    step("deadline.step.faultyNotice", period.phrase());
+                    return period;
+                });
+    }
+
     private Period extended() {
-        var period = rule.period();
+        if (counting.noExtension()) {
+            step("deadline.step.noExtension");
+        }
+        var period = term.period();
         for (var more : extensions(Order.BEFORE_ROLL)) {
             period = period.plus(more.amount());
             step("deadline.step.extension", reason(more), more.amount().phrase(), period.phrase());
@@ -206,6 +240,53 @@ final class LegalReading {
         return last;
     }
 
+    // ---- recesses
+
+    /// An event in a recess is counted from its end.
+    private LocalDate afterRecess(LocalDate trigger) {
+        var span = recesses(Recess.Effect.SUSPENDS)
+                .flatMap(recess -> recess.around(trigger).stream())
+                .findFirst();
+        span.ifPresent(rest -> step("deadline.step.recessEvent", rest.first(), rest.last()));
+        return span.map(Recess.Span::last).orElse(trigger);
+    }
+
+    /// The end, later by every recess that the period runs into.
+    private LocalDate withoutRecess(LocalDate trigger, LocalDate end) {
+        var last = end;
+        var seen = trigger;
+        for (var next = nextRecess(seen);
+                next.isPresent() && !next.get().first().isAfter(last); ) {
+            var rest = next.get();
+            last = last.plusDays(rest.length());
+            step("deadline.step.recess", rest.first(), rest.last(), last);
+            seen = rest.last();
+            next = nextRecess(seen);
+        }
+        return last;
+    }
+
+    private Optional<Recess.Span> nextRecess(LocalDate after) {
+        return recesses(Recess.Effect.SUSPENDS)
+                .map(recess -> recess.after(after))
+                .min(Comparator.comparing(Recess.Span::first));
+    }
+
+    /// A last day in a recess that moves it.
+    private Optional<LocalDate> moved(LocalDate end) {
+        return recesses(Recess.Effect.MOVES_THE_END)
+                .flatMap(recess -> recess.around(end).stream().map(rest -> {
+                    var later = rest.last().plusDays(recess.days());
+                    step("deadline.step.recessMoves", end, rest.last(), later);
+                    return later;
+                }))
+                .findFirst();
+    }
+
+    private Stream<Recess> recesses(Recess.Effect effect) {
+        return counting.recesses().stream().filter(recess -> recess.effect() == effect);
+    }
+
     // ---- a request that stops the clock
 
     /// From where the count now runs, and to where.
@@ -213,19 +294,20 @@ final class LegalReading {
 
     private Span afterPause(LocalDate trigger, LocalDate end, Period period) {
         var unpaused = new Span(trigger, end);
-        if (counting.pause().isEmpty() || facts.pause().isEmpty()) {
+        var request = counting.pause().flatMap(rule -> facts.pause(rule.request()));
+        if (request.isEmpty()) {
             return unpaused;
         }
-        var pause = counting.pause().get();
-        var asked = facts.pause().get().askedOn();
+        var pause = counting.pause().orElseThrow();
+        var asked = request.get().askedOn();
         var limit = limit(pause, trigger, end);
         if (asked.isAfter(limit)) {
             step("deadline.step.askedTooLate", asked, limit);
             return unpaused;
         }
         return switch (pause.effect()) {
-            case SUSPENDS -> suspended(unpaused, asked);
-            case RESTARTS -> restarted(unpaused, asked, pause, period);
+            case SUSPENDS -> suspended(unpaused, request.get());
+            case RESTARTS -> restarted(unpaused, request.get(), pause, period);
         };
     }
 
@@ -240,10 +322,11 @@ final class LegalReading {
                 .orElse(last);
     }
 
-    private Span suspended(Span unpaused, LocalDate asked) {
+    private Span suspended(Span unpaused, Facts.Pause request) {
+        var asked = request.askedOn();
         var left = daysLeft(asked, unpaused.end());
         step("deadline.step.suspended", asked, left);
-        var answer = facts.pause().flatMap(Facts.Pause::answeredOn);
+        var answer = request.answeredOn();
         if (answer.isEmpty()) {
             waiting = Optional.of(new ComputedDeadline.Waiting(asked, Optional.of(left)));
             step("deadline.step.noAnswerYet");
@@ -254,10 +337,11 @@ final class LegalReading {
         return new Span(answer.get(), end);
     }
 
-    private Span restarted(Span unpaused, LocalDate asked, PauseRule pause, Period period) {
+    private Span restarted(Span unpaused, Facts.Pause request, PauseRule pause, Period period) {
+        var asked = request.askedOn();
         step("deadline.step.interrupted", asked);
         var silent = pause.silence().map(silence -> DayCount.end(asked, silence, Counting.PLAIN, calendar));
-        var answer = facts.pause().flatMap(Facts.Pause::answeredOn);
+        var answer = request.answeredOn();
         var refusal = answer.or(() -> silent);
         if (refusal.isEmpty()) {
             waiting = Optional.of(new ComputedDeadline.Waiting(asked, Optional.empty()));

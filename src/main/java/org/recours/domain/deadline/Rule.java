@@ -17,7 +17,8 @@ import org.recours.domain.problem.Phrase;
 /// @param remedy what the person asks for, as a phrase or as the words of a clinic's own pack
 /// @param countries ISO 3166 codes; empty when it is open everywhere
 /// @param authority who decides on the remedy, in its own words
-/// @param silence how long no answer lasts until it counts as a decision, from which the period then runs
+/// @param answer how long the authority has to answer it; empty when no text says
+/// @param lateRoutes what stays open when the last day is over
 /// @param validFrom events before this day fall under another text
 /// @param notes sentences that a person should read beside the date
 public record Rule(
@@ -26,10 +27,10 @@ public record Rule(
         Phrase remedy,
         Set<String> countries,
         String authority,
-        EventKind event,
-        Period period,
-        Counting counting,
-        Optional<Period> silence,
+        Term term,
+        Filing filing,
+        Optional<AnswerTime> answer,
+        List<LateRoute> lateRoutes,
         Provenance provenance,
         RuleStatus status,
         Optional<LocalDate> validFrom,
@@ -40,6 +41,7 @@ public record Rule(
 
     public Rule {
         countries = Set.copyOf(countries);
+        lateRoutes = List.copyOf(lateRoutes);
         notes = List.copyOf(notes);
     }
 
@@ -57,10 +59,10 @@ public record Rule(
                 new Phrase("rule.letter"),
                 Set.of(),
                 "",
-                EventKind.NOTIFIED,
-                printed,
-                Counting.PLAIN,
+                Term.Running.plainly(printed),
+                Filing.RECEIVED,
                 Optional.empty(),
+                List.of(),
                 new Provenance(LETTER, "", Provenance.Evidence.PRIMARY, LocalDate.EPOCH, ""),
                 RuleStatus.VERIFIED,
                 Optional.empty(),
@@ -73,9 +75,22 @@ public record Rule(
         return id.equals(LETTER);
     }
 
+    /// What starts the period; empty when nothing does, because the authority has set a day.
+    public Optional<EventKind> event() {
+        return running().map(Term.Running::event);
+    }
+
+    /// How long the person has; empty when the authority has set a day.
+    public Optional<Period> period() {
+        return running().map(Term.Running::period);
+    }
+
+    private Optional<Term.Running> running() {
+        return term instanceof Term.Running running ? Optional.of(running) : Optional.empty();
+    }
+
     /// The same counting for the period that is printed in a letter.
     public Rule withPeriod(Period printed) {
-        var fitting = printed.isInCalendarDays() == period.isInCalendarDays() ? counting : Counting.PLAIN;
         var more = new ArrayList<>(notes);
         more.add(new Phrase("deadline.step.periodOfLetter"));
         return new Rule(
@@ -84,10 +99,10 @@ public record Rule(
                 remedy,
                 countries,
                 authority,
-                event,
-                printed,
-                fitting,
-                silence,
+                running().map(running -> running.lasting(printed)).orElseGet(() -> Term.Running.plainly(printed)),
+                filing,
+                answer,
+                lateRoutes,
                 provenance,
                 status,
                 validFrom,
@@ -98,24 +113,7 @@ public record Rule(
     /// What contradicts itself, in words; a pack with such a rule is not taken.
     public List<Phrase> problems() {
         var found = new ArrayList<Phrase>();
-        var margin = counting.margin();
-        var backward = counting.direction() == Counting.Direction.BACKWARD;
-        if (period.isInHours() && (margin != Counting.Margin.NONE || counting.minWorkingDays() > 0 || backward)) {
-            found.add(new Phrase("rule.problem.hoursCountedAsDays"));
-        }
-        if (backward && margin == Counting.Margin.FRANC) {
-            found.add(new Phrase("rule.problem.francBackward"));
-        }
-        if (counting.shortDays() > 0 && !(period.allDays() > 0 && period.allMonths() == 0)) {
-            found.add(new Phrase("rule.problem.shortNeedsDays"));
-        }
-        if (counting.pause().isPresent() && (!period.isInCalendarDays() || backward)) {
-            found.add(new Phrase("rule.problem.pauseNeedsDays"));
-        }
-        if (counting.extensions().stream().anyMatch(more -> !more.amount().isInCalendarDays())
-                || (!counting.extensions().isEmpty() && (!period.isInCalendarDays() || backward))) {
-            found.add(new Phrase("rule.problem.extensionNeedsDays"));
-        }
+        running().ifPresent(running -> found.addAll(Contradictions.in(running)));
         if (validFrom.isPresent() && validTo.isPresent() && validTo.get().isBefore(validFrom.get())) {
             found.add(new Phrase("rule.problem.validity"));
         }

@@ -22,7 +22,7 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
             return unknown(now);
         }
         var safe = due(now, deadline.safeDate().or(deadline::actBy).orElseThrow());
-        var last = due(now, deadline.legalLastDay().orElse(safe.day()));
+        var last = deadline.legalLastDay().map(day -> due(now, day));
         return DueLine.of(safe, last, why(), now);
     }
 

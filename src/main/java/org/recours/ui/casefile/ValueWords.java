@@ -24,6 +24,8 @@ final class ValueWords {
             Map.entry("contact/means", "code.means."),
             Map.entry("party/role", "code.role."),
             Map.entry("contested_decision/received", "code.received."),
+            Map.entry("contested_decision/remedy_notice", "code.remedyNotice."),
+            Map.entry("contested_decision/residence", "code.residence."),
             Map.entry("deadline/basis", "code.basis."),
             Map.entry("document/kind", "code.document."),
             Map.entry("timeline_entry/kind", "code.entry."));

@@ -9,6 +9,8 @@ import javafx.scene.control.TitledPane;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.casefile.Received;
+import org.recours.domain.casefile.RemedyNotice;
+import org.recours.domain.casefile.Residence;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Rule;
 import org.recours.text.Text;
@@ -96,6 +98,26 @@ public final class DecisionBlock {
                                 decision.legalAidDecidedOn(),
                                 this::calendar,
                                 _ -> {}))
+                .row(form -> form.date(
+                                "field.contested_decision.review_asked_on",
+                                decision.reviewAskedOn(),
+                                this::calendar,
+                                _ -> {})
+                        .date(
+                                "field.contested_decision.review_decided_on",
+                                decision.reviewDecidedOn(),
+                                this::calendar,
+                                _ -> {})
+                        .choice(
+                                "field.contested_decision.remedy_notice",
+                                decision.remedyNotice(),
+                                List.of(RemedyNotice.values()),
+                                notice -> text.get("code.remedyNotice." + notice))
+                        .choice(
+                                "field.contested_decision.residence",
+                                decision.residence(),
+                                List.of(Residence.values()),
+                                lives -> text.get("code.residence." + lives)))
                 .build();
         var pane = new TitledPane(text.get("case.decision.more"), dates);
         pane.setExpanded(false);

@@ -7,6 +7,8 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.casefile.Received;
+import org.recours.domain.casefile.RemedyNotice;
+import org.recours.domain.casefile.Residence;
 import org.recours.domain.change.RecordId;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
@@ -24,6 +26,10 @@ public final class DecisionSheet {
     private final DateInput<CalendarSystem, EventDate> servedOnLawyerOn;
     private final DateInput<CalendarSystem, EventDate> legalAidAskedOn;
     private final DateInput<CalendarSystem, EventDate> legalAidDecidedOn;
+    private final DateInput<CalendarSystem, EventDate> reviewAskedOn;
+    private final DateInput<CalendarSystem, EventDate> reviewDecidedOn;
+    private final Input<Optional<RemedyNotice>> remedyNotice;
+    private final Input<Optional<Residence>> residence;
     private final Input<Optional<String>> rule;
     private final Input<Optional<PrintedPeriod>> printedPeriod;
 
@@ -38,6 +44,10 @@ public final class DecisionSheet {
         servedOnLawyerOn = sheet.event(ContestedDecision.SERVED_ON_LAWYER_ON);
         legalAidAskedOn = sheet.event(ContestedDecision.LEGAL_AID_ASKED_ON);
         legalAidDecidedOn = sheet.event(ContestedDecision.LEGAL_AID_DECIDED_ON);
+        reviewAskedOn = sheet.event(ContestedDecision.REVIEW_ASKED_ON);
+        reviewDecidedOn = sheet.event(ContestedDecision.REVIEW_DECIDED_ON);
+        remedyNotice = sheet.choice(ContestedDecision.REMEDY_NOTICE);
+        residence = sheet.choice(ContestedDecision.RESIDENCE);
         rule = sheet.choice(ContestedDecision.RULE);
         printedPeriod = sheet.choice(ContestedDecision.PRINTED_PERIOD);
     }
@@ -80,6 +90,22 @@ public final class DecisionSheet {
 
     public DateInput<CalendarSystem, EventDate> legalAidDecidedOn() {
         return legalAidDecidedOn;
+    }
+
+    public DateInput<CalendarSystem, EventDate> reviewAskedOn() {
+        return reviewAskedOn;
+    }
+
+    public DateInput<CalendarSystem, EventDate> reviewDecidedOn() {
+        return reviewDecidedOn;
+    }
+
+    public Input<Optional<RemedyNotice>> remedyNotice() {
+        return remedyNotice;
+    }
+
+    public Input<Optional<Residence>> residence() {
+        return residence;
     }
 
     /// Id of the remedy’s rule.

@@ -45,7 +45,9 @@ public record DueLine(
     }
 
     /// The same from the two dates alone, as a record keeps them.
-    public static DueLine of(Due safeDate, Due legalLastDay, List<Phrase> why, ZonedDateTime now) {
+    ///
+    /// @param legalLastDay empty when no day can be held against the person
+    public static DueLine of(Due safeDate, Optional<Due> legalLastDay, List<Phrase> why, ZonedDateTime now) {
         return of(ActBy.at(now, safeDate, legalLastDay), safeDate, legalLastDay, why, now);
     }
 
@@ -53,13 +55,19 @@ public record DueLine(
         var why = new ArrayList<Phrase>();
         difference.ifPresent(why::add);
         why.addAll(deadline.steps());
-        return of(ActBy.at(now, deadline), deadline.safeDate(), deadline.legalLastDay(), why, now);
+        return of(
+                ActBy.at(now, deadline),
+                deadline.safeDate(),
+                Optional.of(deadline.legalLastDay()).filter(_ -> deadline.isEnforceable()),
+                why,
+                now);
     }
 
-    private static DueLine of(ActBy actBy, Due safeDate, Due legalLastDay, List<Phrase> why, ZonedDateTime now) {
-        var lastDay = legalLastDay.equals(safeDate)
-                ? Optional.<Phrase>empty()
-                : Optional.of(new Phrase("case.due.lastDay", legalLastDay.phrase()));
+    private static DueLine of(
+            ActBy actBy, Due safeDate, Optional<Due> legalLastDay, List<Phrase> why, ZonedDateTime now) {
+        var lastDay = legalLastDay
+                .filter(day -> !day.equals(safeDate))
+                .map(day -> new Phrase("case.due.lastDay", day.phrase()));
         return switch (actBy) {
             case ActBy.Act(var by) ->
                 new DueLine(urgency(by, now), by.phrase(), Optional.of(remaining(by, now)), lastDay, why);
@@ -71,8 +79,8 @@ public record DueLine(
                         Optional.empty(),
                         why);
             case ActBy.Waiting waiting -> new DueLine(Urgency.SOON, waiting.phrase(), Optional.empty(), lastDay, why);
-            case ActBy.Missed missed ->
-                new DueLine(Urgency.ACT_TODAY, missed.phrase(), Optional.empty(), Optional.empty(), why);
+            case ActBy.NotHeldAgainst _, ActBy.Missed _ ->
+                new DueLine(Urgency.ACT_TODAY, actBy.phrase(), Optional.empty(), Optional.empty(), why);
         };
     }
 

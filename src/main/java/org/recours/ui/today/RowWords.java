@@ -40,6 +40,8 @@ record RowWords(String date, String distance, Tone tone, String state) {
             }
             case ActBy.StillInTime(var until) ->
                 new RowWords(text.get(until.phrase()), "", Tone.RED, text.get("today.stillInTime"));
+            case ActBy.NotHeldAgainst(var safeDate) ->
+                new RowWords(text.get(safeDate.phrase()), "", Tone.RED, text.get("today.notHeldAgainst"));
             case ActBy.Missed(var since) ->
                 new RowWords(text.get(since.phrase()), "", Tone.RED, text.get("today.missed"));
             case ActBy.Waiting _ ->

@@ -22,7 +22,7 @@ enum Urgency {
             case Standing.Dated(var actBy) ->
                 switch (actBy) {
                     case ActBy.Act(var due) -> of(due.day(), today);
-                    case ActBy.StillInTime _, ActBy.Missed _ -> TODAY;
+                    case ActBy.StillInTime _, ActBy.NotHeldAgainst _, ActBy.Missed _ -> TODAY;
                     case ActBy.Waiting _ -> WAITING;
                 };
         };

@@ -34,6 +34,8 @@ final class DayByDay {
             int minWorkingDays,
             int extraBefore,
             int extraAfter,
+            int servedLater,
+            Rest rest,
             boolean suspendable,
             LocalDate askedOn,
             LocalDate answeredOn,
@@ -41,9 +43,31 @@ final class DayByDay {
             Set<Holiday> holidays,
             LocalDate today) {}
 
+    /// The weeks in which a court rests, as month times hundred and day.
+    ///
+    /// @param moves whether an end in it moves so many days behind it; else its days do not count
+    record Rest(int first, int last, boolean moves, int days) {
+
+        static final Rest NONE = new Rest(9999, 0, false, 0);
+
+        boolean holds(LocalDate day) {
+            var number = day.getMonthValue() * 100 + day.getDayOfMonth();
+            return first <= last ? number >= first && number <= last : number >= first || number <= last;
+        }
+    }
+
     LocalDate legalLastDay() {
-        var end = walk(asked.to(), asked.months(), asked.days() + asked.extraBefore(), true, true);
         var start = asked.to();
+        for (var i = 0; i < asked.servedLater(); i++) {
+            start = start.plusDays(1);
+        }
+        while (isSkipped(start) && isSkipped(start.plusDays(1))) {
+            start = start.plusDays(1);
+        }
+        var end = walk(start, asked.months(), asked.days() + asked.extraBefore(), true, true);
+        for (var day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            end = isSkipped(day) ? end.plusDays(1) : end;
+        }
         if (asked.suspendable() && !asked.askedOn().isAfter(end)) {
             var left = 0;
             for (var day = asked.askedOn(); !day.isAfter(end); day = day.plusDays(1)) {
@@ -63,14 +87,35 @@ final class DayByDay {
                 end = end.plusDays(1);
             }
         }
-        end = move(end, asked.roll());
+        end = leave(end);
         if (asked.extraAfter() > 0) {
             for (var i = 0; i < asked.extraAfter(); i++) {
                 end = end.plusDays(1);
             }
-            end = move(end, asked.roll());
+            end = leave(end);
         }
         return end;
+    }
+
+    private boolean isSkipped(LocalDate day) {
+        return !asked.rest().moves() && asked.rest().holds(day);
+    }
+
+    /// Out of the court’s rest, off the closed days, and again while that leads into a rest.
+    private LocalDate leave(LocalDate end) {
+        while (true) {
+            if (asked.rest().moves() && asked.rest().holds(end)) {
+                while (asked.rest().holds(end.plusDays(1))) {
+                    end = end.plusDays(1);
+                }
+                end = end.plusDays(asked.rest().days());
+            }
+            var moved = move(end, asked.roll());
+            if (moved.equals(end)) {
+                return end;
+            }
+            end = moved;
+        }
     }
 
     LocalDate safeDate() {

@@ -18,10 +18,12 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.calendar.Holiday;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.deadline.Counting.PauseRule;
+import org.recours.domain.deadline.Counting.PauseRule.Request;
 import org.recours.domain.problem.Phrase;
 
 class DeadlineEngineTest {
 
+    private static final Request LEGAL_AID = Request.LEGAL_AID;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.of(
             "v7",
@@ -90,7 +92,7 @@ class DeadlineEngineTest {
     @Test
     void nothingIsMissedWhileARequestStopsTheClock() {
         var rule = TestRules.rule(Period.ofMonths(1), rolling(Optional.of(suspending())));
-        var asked = Facts.of(EventDate.on(TODAY)).with(new Facts.Pause(TODAY.plusDays(5), Optional.empty()));
+        var asked = Facts.of(EventDate.on(TODAY)).with(LEGAL_AID, new Facts.Pause(TODAY.plusDays(5), Optional.empty()));
         var deadline = engine.compute(rule, asked, TODAY);
         assertEquals(Optional.of(27), deadline.waiting().orElseThrow().daysLeft());
         assertInstanceOf(ActBy.Act.class, on(TODAY, deadline));
@@ -101,7 +103,7 @@ class DeadlineEngineTest {
     void aRequestThatCameTooLateStopsNothing() {
         var rule = TestRules.rule(Period.ofMonths(1), rolling(Optional.of(suspending())));
         var facts = Facts.of(EventDate.on(TODAY));
-        var late = facts.with(new Facts.Pause(TODAY.plusDays(16), Optional.of(TODAY.plusDays(40))));
+        var late = facts.with(LEGAL_AID, new Facts.Pause(TODAY.plusDays(16), Optional.of(TODAY.plusDays(40))));
         assertEquals(
                 engine.compute(rule, facts, TODAY).legalLastDay(),
                 engine.compute(rule, late, TODAY).legalLastDay());
@@ -110,15 +112,16 @@ class DeadlineEngineTest {
 
     @Test
     void aReviewMakesThePeriodRunAgainEvenWhenNobodyAnswers() {
-        var restarts = new PauseRule(PauseRule.Effect.RESTARTS, Optional.empty(), Optional.of(Period.ofMonths(2)));
+        var restarts =
+                new PauseRule(LEGAL_AID, PauseRule.Effect.RESTARTS, Optional.empty(), Optional.of(Period.ofMonths(2)));
         var rule = TestRules.rule(Period.ofMonths(2), rolling(Optional.of(restarts)));
         var asked = LocalDate.of(2026, 4, 10);
-        var facts = Facts.of(EventDate.on(TODAY)).with(new Facts.Pause(asked, Optional.empty()));
+        var facts = Facts.of(EventDate.on(TODAY)).with(LEGAL_AID, new Facts.Pause(asked, Optional.empty()));
         var silent = engine.compute(rule, facts, TODAY);
         assertEquals(LocalDate.of(2026, 8, 10), silent.legalLastDay().day());
         assertEquals(LocalDate.of(2026, 5, 1), silent.safeDate().day(), "2 May is a Saturday; no answer is relied on");
-        var answered =
-                Facts.of(EventDate.on(TODAY)).with(new Facts.Pause(asked, Optional.of(LocalDate.of(2026, 5, 4))));
+        var answered = Facts.of(EventDate.on(TODAY))
+                .with(LEGAL_AID, new Facts.Pause(asked, Optional.of(LocalDate.of(2026, 5, 4))));
         assertEquals(
                 LocalDate.of(2026, 7, 6),
                 engine.compute(rule, answered, TODAY).legalLastDay().day());
@@ -156,13 +159,14 @@ class DeadlineEngineTest {
     void everythingThatWentInIsFrozenWithTheResult() {
         var facts = Facts.of(EventDate.on(TODAY));
         var inputs = engine.compute(WEEK, facts, TODAY).inputs();
-        assertEquals(new ComputedDeadline.Inputs("test", "1", "v7", Period.ofDays(7), facts, TODAY), inputs);
+        assertEquals(
+                new ComputedDeadline.Inputs("test", "1", "v7", Optional.of(Period.ofDays(7)), facts, TODAY), inputs);
     }
 
     @Test
     void impossibleDatesAreQuestionsNotCorrections() {
-        var facts =
-                Facts.of(EventDate.on(TODAY.plusDays(1))).with(new Facts.Pause(TODAY, Optional.of(TODAY.minusDays(1))));
+        var facts = Facts.of(EventDate.on(TODAY.plusDays(1)))
+                .with(LEGAL_AID, new Facts.Pause(TODAY, Optional.of(TODAY.minusDays(1))));
         var keys = facts.problems(EventKind.NOTIFIED, Optional.of(TODAY.plusDays(2)), TODAY).stream()
                 .map(Phrase::key)
                 .toList();
@@ -188,7 +192,7 @@ class DeadlineEngineTest {
     }
 
     private static PauseRule suspending() {
-        return new PauseRule(PauseRule.Effect.SUSPENDS, Optional.of(Period.ofDays(15)), Optional.empty());
+        return new PauseRule(LEGAL_AID, PauseRule.Effect.SUSPENDS, Optional.of(Period.ofDays(15)), Optional.empty());
     }
 
     private static Counting rolling(Optional<PauseRule> pause) {
@@ -209,9 +213,11 @@ class DeadlineEngineTest {
                 plain.hourStart(),
                 0,
                 0,
-                0,
+                List.of(),
                 recipients,
                 List.of(),
-                pause);
+                List.of(),
+                pause,
+                false);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,11 +26,12 @@ import org.recours.domain.deadline.Counting.HourStart;
 import org.recours.domain.deadline.Counting.Margin;
 import org.recours.domain.deadline.Counting.PauseRule;
 import org.recours.domain.deadline.Counting.Roll;
+import org.recours.domain.deadline.DayByDay.Rest;
 
 /// The engine against [DayByDay] on random rules, dates and calendars.
 class DeadlineGeneratorTest {
 
-    private static final int CASES = 25_000;
+    private static final int CASES = 90_000;
     private static final int CASES_IN_HOURS = 10_000;
     private static final List<Set<DayOfWeek>> WEEKENDS = List.of(
             Set.of(),
@@ -95,6 +97,7 @@ class DeadlineGeneratorTest {
         var backward = random.nextInt(4) == 0;
         var suspendable = !working && !backward && random.nextInt(3) == 0;
         var asked = to.plusDays(random.nextInt(40));
+        var roll = ROLLS.get(random.nextInt(ROLLS.size()));
         return new DayByDay.Case(
                 from,
                 to,
@@ -104,11 +107,13 @@ class DeadlineGeneratorTest {
                 backward,
                 random.nextInt(4) == 0,
                 random.nextInt(3) == 0,
-                ROLLS.get(random.nextInt(ROLLS.size())).name(),
+                roll.name(),
                 months == 0 && !working && random.nextInt(3) == 0 ? 5 : 0,
                 random.nextInt(4) == 0 ? 2 + random.nextInt(3) : 0,
                 !working && !backward && random.nextInt(4) == 0 ? 1 + random.nextInt(30) : 0,
                 !working && !backward && random.nextInt(4) == 0 ? 1 + random.nextInt(5) : 0,
+                !working && !backward && random.nextInt(4) == 0 ? random.nextInt(5) : 0,
+                working || backward || suspendable || roll == Roll.BACKWARD ? Rest.NONE : rest(),
                 suspendable,
                 asked,
                 asked.plusDays(random.nextInt(90)),
@@ -117,6 +122,21 @@ class DeadlineGeneratorTest {
                         .collect(Collectors.toSet()),
                 holidays(from),
                 from.plusDays(random.nextInt(120) - 20));
+    }
+
+    /// One in four, up to two months long, also over New Year.
+    private Rest rest() {
+        if (random.nextInt(4) > 0) {
+            return Rest.NONE;
+        }
+        var first = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365));
+        var last = first.plusDays(random.nextInt(60));
+        var moves = random.nextBoolean();
+        return new Rest(number(first), number(last), moves, moves ? 1 + random.nextInt(9) : 0);
+    }
+
+    private static int number(LocalDate day) {
+        return day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 
     private Set<Holiday> holidays(LocalDate around) {
@@ -151,13 +171,32 @@ class DeadlineGeneratorTest {
                         HourStart.EXACT_MINUTE,
                         drawn.shortDays(),
                         drawn.minWorkingDays(),
-                        0,
+                        drawn.servedLater() > 0
+                                ? List.of(new DeemedService(drawn.servedLater(), Optional.empty()))
+                                : List.of(),
                         Counting.Recipients.EARLIEST,
                         extensions,
+                        recesses(drawn.rest()),
                         drawn.suspendable()
-                                ? Optional.of(
-                                        new PauseRule(PauseRule.Effect.SUSPENDS, Optional.empty(), Optional.empty()))
-                                : Optional.empty()));
+                                ? Optional.of(new PauseRule(
+                                        PauseRule.Request.REVIEW,
+                                        PauseRule.Effect.SUSPENDS,
+                                        Optional.empty(),
+                                        Optional.empty()))
+                                : Optional.empty(),
+                        false));
+    }
+
+    private static List<Recess> recesses(Rest rest) {
+        if (rest.equals(Rest.NONE)) {
+            return List.of();
+        }
+        var effect = rest.moves() ? Recess.Effect.MOVES_THE_END : Recess.Effect.SUSPENDS;
+        return List.of(new Recess(monthDay(rest.first()), monthDay(rest.last()), effect, rest.days()));
+    }
+
+    private static MonthDay monthDay(int number) {
+        return MonthDay.of(number / 100, number % 100);
     }
 
     private static Counting withHourStart(HourStart start) {
@@ -170,17 +209,20 @@ class DeadlineGeneratorTest {
                 start,
                 0,
                 0,
-                0,
+                List.of(),
                 plain.recipients(),
                 List.of(),
-                Optional.empty());
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     private static Facts facts(DayByDay.Case drawn) {
         var facts = Facts.of(EventDate.between(drawn.from(), drawn.to()))
                 .with(Circumstance.LIVES_ABROAD, Circumstance.SERVED_BY_POST);
         return drawn.suspendable()
-                ? facts.with(new Facts.Pause(drawn.askedOn(), Optional.of(drawn.answeredOn())))
+                ? facts.with(
+                        PauseRule.Request.REVIEW, new Facts.Pause(drawn.askedOn(), Optional.of(drawn.answeredOn())))
                 : facts;
     }
 

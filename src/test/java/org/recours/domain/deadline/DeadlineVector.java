@@ -138,13 +138,18 @@ record DeadlineVector(String id, Map<String, String> columns) {
                 start,
                 words.contains("5 days or fewer skip") ? 5 : 0,
                 law().startsWith("Reg. 1182/71") && !column("period").startsWith("PT") ? 2 : 0,
-                words.contains("3rd day after hand-over") ? 3 : 0,
+                words.contains("3rd day after hand-over") ? List.of(new DeemedService(3, Optional.empty())) : List.of(),
                 Counting.Recipients.LATEST,
                 extensions(words),
+                List.of(),
                 words.contains("suspended")
                         ? Optional.of(new PauseRule(
-                                PauseRule.Effect.SUSPENDS, Optional.of(Period.ofDays(15)), Optional.empty()))
-                        : Optional.empty());
+                                PauseRule.Request.LEGAL_AID,
+                                PauseRule.Effect.SUSPENDS,
+                                Optional.of(Period.ofDays(15)),
+                                Optional.empty()))
+                        : Optional.empty(),
+                false);
     }
 
     private static boolean isUnderstood(String word) {
@@ -179,9 +184,11 @@ record DeadlineVector(String id, Map<String, String> columns) {
         var suspended = SUSPENDED.matcher(column("counting"));
         var resumes = RESUMES.matcher(column("counting"));
         return suspended.find() && resumes.find()
-                ? facts.with(new Facts.Pause(
-                        LocalDate.parse(suspended.group(1).replace(";", "")),
-                        Optional.of(LocalDate.parse(resumes.group(1)))))
+                ? facts.with(
+                        PauseRule.Request.LEGAL_AID,
+                        new Facts.Pause(
+                                LocalDate.parse(suspended.group(1).replace(";", "")),
+                                Optional.of(LocalDate.parse(resumes.group(1)))))
                 : facts;
     }
 

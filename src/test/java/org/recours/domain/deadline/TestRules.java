@@ -16,16 +16,27 @@ final class TestRules {
     }
 
     static Rule rule(Period period, Counting counting, RuleStatus status, Optional<Period> silence) {
+        return rule(
+                new Term.Running(EventKind.NOTIFIED, silence, period, counting, Optional.empty()),
+                Filing.RECEIVED,
+                status);
+    }
+
+    static Rule rule(Term term, Filing filing) {
+        return rule(term, filing, RuleStatus.UNVERIFIED);
+    }
+
+    private static Rule rule(Term term, Filing filing, RuleStatus status) {
         return new Rule(
                 "test",
                 "1",
                 new Phrase("rule.own", "test"),
                 Set.of("FR"),
                 "",
-                EventKind.NOTIFIED,
-                period,
-                counting,
-                silence,
+                term,
+                filing,
+                Optional.empty(),
+                List.of(),
                 new Provenance("a law", "2026", Provenance.Evidence.PRIMARY, LocalDate.of(2026, 11, 1), "a test"),
                 status,
                 Optional.empty(),

@@ -1,0 +1,18 @@
+package org.recours.domain.deadline;
+
+import java.util.Optional;
+
+/// How long the authority has to answer once a remedy was filed, and what its silence means.
+///
+/// @param opens id of the rule of the next remedy, once silence counts as a refusal
+public record AnswerTime(Period within, Silence silence, Optional<String> opens) {
+
+    /// What no answer is taken for.
+    public enum Silence {
+        /// CRPA L231-4, L411-7; CSS R142-6.
+        REFUSAL,
+        ACCEPTANCE,
+        /// The time is a promise: nothing follows by itself.
+        NOTHING
+    }
+}

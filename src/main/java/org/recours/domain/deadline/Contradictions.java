@@ -1,0 +1,90 @@
+package org.recours.domain.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recours.domain.deadline.Counting.Direction;
+import org.recours.domain.deadline.Counting.Margin;
+import org.recours.domain.deadline.Counting.Roll;
+import org.recours.domain.problem.Phrase;
+
+/// What one part of a rule says against another: such a rule has no date that a lawyer could have meant.
+final class Contradictions {
+
+    private final Period period;
+    private final Counting counting;
+    private final List<Phrase> found = new ArrayList<>();
+
+    private Contradictions(Term.Running running) {
+        this.period = running.period();
+        this.counting = running.counting();
+    }
+
+    static List<Phrase> in(Term.Running running) {
+        var contradictions = new Contradictions(running);
+        contradictions.inCount();
+        contradictions.inWhatMakesItLonger();
+        contradictions.inRecesses();
+        contradictions.say(
+                running.faultyNotice()
+                                .filter(FaultyNotice.Longer.class::isInstance)
+                                .isPresent()
+                        && isNoForwardDays(running),
+                "rule.problem.faultyNoticeNeedsDays");
+        return contradictions.found;
+    }
+
+    private static boolean isNoForwardDays(Term.Running running) {
+        return !running.period().isInCalendarDays() || running.counting().direction() == Direction.BACKWARD;
+    }
+
+    private void inCount() {
+        var countsDays = counting.margin() != Margin.NONE
+                || counting.minWorkingDays() > 0
+                || !counting.deemed().isEmpty()
+                || isBackward();
+        say(period.isInHours() && countsDays, "rule.problem.hoursCountedAsDays");
+        say(isBackward() && counting.margin() == Margin.FRANC, "rule.problem.francBackward");
+        say(
+                counting.shortDays() > 0 && !(period.allDays() > 0 && period.allMonths() == 0),
+                "rule.problem.shortNeedsDays");
+    }
+
+    private void inWhatMakesItLonger() {
+        say(counting.pause().isPresent() && !isForwardDays(), "rule.problem.pauseNeedsDays");
+        say(
+                counting.extensions().stream().anyMatch(more -> !more.amount().isInCalendarDays())
+                        || (!counting.extensions().isEmpty() && !isForwardDays()),
+                "rule.problem.extensionNeedsDays");
+        say(
+                counting.noExtension()
+                        && (counting.pause().isPresent()
+                                || !counting.extensions().isEmpty()),
+                "rule.problem.extendedAndNot");
+    }
+
+    private void inRecesses() {
+        say(!counting.recesses().isEmpty() && !isForwardDays(), "rule.problem.recessNeedsDays");
+        say(
+                counting.recesses().stream().anyMatch(recess -> recess.effect() == Recess.Effect.MOVES_THE_END)
+                        && counting.roll() == Roll.BACKWARD,
+                "rule.problem.recessAndBack");
+        say(
+                counting.recesses().stream().anyMatch(recess -> recess.effect() == Recess.Effect.SUSPENDS)
+                        && counting.pause().isPresent(),
+                "rule.problem.recessAndPause");
+    }
+
+    private boolean isForwardDays() {
+        return period.isInCalendarDays() && !isBackward();
+    }
+
+    private boolean isBackward() {
+        return counting.direction() == Direction.BACKWARD;
+    }
+
+    private void say(boolean isContradiction, String key) {
+        if (isContradiction) {
+            found.add(new Phrase(key));
+        }
+    }
+}
