@@ -58,6 +58,7 @@ public final class Ledger implements AutoCloseable {
     private Optional<Prepared> failed = Optional.empty();
     private long ops;
     private boolean isBehind;
+    private boolean hasUnread;
 
     private Ledger(Journal journal, MasterKey master, LedgerSeat seat, Surroundings surroundings) {
         this.journal = journal;
@@ -136,6 +137,7 @@ public final class Ledger implements AutoCloseable {
             replay = replay();
         }
         boolean isDone = replay.run(progress);
+        hasUnread = replay.hasUnread();
         ops = projection.marks().getOrDefault(Replay.OPS, 0L);
         compartments = new Compartments(projection.restricted());
         return isDone;
@@ -313,16 +315,24 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws Problem when it can't be written
     public synchronized Received receive(byte[] segment) {
-        var received = journal.receive(segment, seat.trust().get(), Claims::areOwn);
+        var claims = new Claims();
+        var received = journal.receive(segment, seat.trust().get(), claims::areOwn);
         switch (received) {
-            case Received.Kept _, Received.KeptBesideAnother _ -> readIn();
+            case Received.Kept(var id, var _) -> readIn(id, claims);
+            case Received.KeptBesideAnother(var id, var _) -> readIn(id, claims);
             case Received.Known _, Received.Overstepping _, Received.Refused _ -> {}
         }
         return received;
     }
 
-    private void readIn() {
-        if (!isBehind) {
+    /// It was read when it was kept. The journal is read again only where more is to be had from it.
+    private void readIn(SegmentId segment, Claims claims) {
+        var sets = claims.understood();
+        if (sets.isPresent() && !hasUnread) {
+            sets.get().forEach(set -> clock.hear(set.ops()));
+            numbersFrom(sets.get());
+            show(sets.get(), Map.of(segment.hex(), 1L));
+        } else if (!isBehind) {
             try {
                 catchUp(Progress.SILENT);
             } catch (Problem e) {

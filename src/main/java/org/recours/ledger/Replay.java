@@ -35,6 +35,7 @@ final class Replay {
     private final Map<String, Long> marks = new HashMap<>();
     private final Map<String, Long> marked;
     private int waitingOps;
+    private boolean hasUnread;
 
     Replay(Journal journal, Projection projection, LedgerSeat seat, LogicalClock clock, CaseNumbers numbers) {
         this.journal = journal;
@@ -74,6 +75,11 @@ final class Replay {
         return progress.goesOn(missing.size() + 1, missing.size() + 1);
     }
 
+    /// Whether a segment can't be read, or not yet.
+    boolean hasUnread() {
+        return hasUnread;
+    }
+
     /// All of a segment, or nothing of it. One that can't be read is told by the journal's findings and stays unread.
     private void segment(SegmentId segment) {
         if (journal.read(segment, seat.trust().get())
@@ -90,6 +96,8 @@ final class Replay {
             if (waitingOps >= AT_ONCE) {
                 flush();
             }
+        } else {
+            hasUnread = true;
         }
     }
 
