@@ -18,6 +18,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -61,7 +62,9 @@ public final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    private static final Settings SETTINGS_OF_JOOQ = new Settings().withExecuteLogging(false);
+    /// Without casts of parameters: H2 would run that of a list of ids again for each row that it finds by them.
+    private static final Settings SETTINGS_OF_JOOQ =
+            new Settings().withExecuteLogging(false).withParamCastMode(ParamCastMode.NEVER);
 
     private final Optional<Path> file;
     private final char[] password;
