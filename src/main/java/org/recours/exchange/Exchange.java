@@ -74,6 +74,7 @@ public final class Exchange {
             var parcels = new Parcels(new FolderTransport(stick, tag(transport)), transport);
             var arrivals = new Arrivals(parcels, journal.controlLog(), ledger, membership, heard, today);
             boolean goesOn = takeIn(parcels, arrivals, progress);
+            ledger.checkpoint();
             heard.keep();
             long sent = goesOn ? put(parcels, heard, today, progress) : 0;
             if (isNoted) {

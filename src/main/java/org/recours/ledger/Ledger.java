@@ -37,9 +37,6 @@ public final class Ledger implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
-    /// After so many new ops a clean close leaves a checkpoint, which spares a rebuild after an unclean one.
-    private static final long CHECKPOINT_OPS = 20_000;
-
     /// Milliseconds in the first 48 bits keep records that were written together near each other in every index.
     private static final int MILLIS_SHIFT = 16;
 
@@ -47,8 +44,8 @@ public final class Ledger implements AutoCloseable {
     private final LedgerSeat seat;
     private final Surroundings surroundings;
     private final Secret stateKey;
-    private final StoreFiles files;
     private final Database database;
+    private final Checkpoints checkpoints;
     private final Changes changes = new Changes();
     private final Projection projection;
     private final LogicalClock clock;
@@ -65,8 +62,9 @@ public final class Ledger implements AutoCloseable {
         this.seat = seat;
         this.surroundings = surroundings;
         this.stateKey = master.key("state");
-        this.files = new StoreFiles(surroundings.folder(), stateKey);
+        var files = new StoreFiles(surroundings.folder(), stateKey);
         this.database = open(files, master, surroundings);
+        this.checkpoints = new Checkpoints(files, database);
         this.projection = new Projection(database, changes);
         this.clock = new LogicalClock(seat.id(), surroundings.clock());
         this.numbers = new CaseNumbers(seat.clinicCode(), seat.id());
@@ -103,7 +101,7 @@ public final class Ledger implements AutoCloseable {
             if (!ledger.catchUp(progress)) {
                 return new Opening.Cancelled();
             }
-            ledger.checkpointAfterReading();
+            ledger.checkpoint();
             isOpen = true;
             return new Opening.Opened(ledger);
         } finally {
@@ -141,24 +139,6 @@ public final class Ledger implements AutoCloseable {
         ops = projection.marks().getOrDefault(Replay.OPS, 0L);
         compartments = new Compartments(projection.restricted());
         return isDone;
-    }
-
-    /// A laptop that is only ever switched off would else read everything in again at every opening. Where most was
-    /// just read in, the file is made small first: the next opening after a kill copies it.
-    private void checkpointAfterReading() {
-        long before = files.checkpointOps();
-        if (ops - before < CHECKPOINT_OPS) {
-            return;
-        }
-        try {
-            if (before < ops / 2) {
-                database.whileCompact(() -> files.checkpoint(ops));
-            } else {
-                database.whileClosed(() -> files.checkpoint(ops));
-            }
-        } catch (Problem e) {
-            LOG.warn("no checkpoint could be left, the next opening tries again", e);
-        }
     }
 
     private Replay replay() {
@@ -211,6 +191,9 @@ public final class Ledger implements AutoCloseable {
     public synchronized List<Saved> record(List<EditSet> sets) {
         var saved = write(sets.stream().filter(set -> !set.edits().isEmpty()).toList())
                 .iterator();
+        if (sets.size() > 1) {
+            checkpoint();
+        }
         return sets.stream()
                 .map(set -> set.edits().isEmpty() ? new Saved(List.of(), set.compartment(), !isBehind) : saved.next())
                 .toList();
@@ -341,6 +324,15 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /// Leaves a checkpoint where much was read in or saved since the last: for the end of long work, when somebody
+    /// waits
+    /// anyway. Questions wait meanwhile.
+    public synchronized void checkpoint() {
+        if (!isBehind && !database.hasFailed()) {
+            checkpoints.leaveWhereFarBehind(ops);
+        }
+    }
+
     /// Whether what was saved is not all shown, because the database failed: call [#rebuild].
     public synchronized boolean isBehind() {
         return isBehind;
@@ -377,9 +369,8 @@ public final class Ledger implements AutoCloseable {
                 database.close(); // nobody vouches for its file: the next opening builds it again
                 return;
             }
-            boolean checkpoints = ops - files.checkpointOps() >= CHECKPOINT_OPS;
             database.close();
-            files.closed(ops, checkpoints);
+            checkpoints.closed(ops);
         } catch (Problem e) {
             LOG.warn("the database was not closed well, the next opening builds it again", e);
         } finally {

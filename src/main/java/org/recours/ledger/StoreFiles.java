@@ -2,6 +2,7 @@ package org.recours.ledger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,8 +46,9 @@ final class StoreFiles {
         return folder.resolve("recours.mv.db");
     }
 
-    private Path checkpoint() {
-        return folder.resolve("checkpoint.mv.db");
+    /// Each has a name of its own, so that the one before counts until the note tells of the next.
+    private Path copyAt(long ops) {
+        return folder.resolve(CHECKPOINT + "-" + ops + ".mv.db");
     }
 
     private Path note() {
@@ -62,16 +64,17 @@ final class StoreFiles {
             var note = read();
             if (!isAsNoted(database(), note.get(DATABASE))) {
                 Files.deleteIfExists(database());
-                if (isAsNoted(checkpoint(), note.get(CHECKPOINT))) {
-                    Files.copy(checkpoint(), database());
+                var checkpoint = copyAt(ops(note));
+                if (isAsNoted(checkpoint, note.get(CHECKPOINT))) {
+                    Files.copy(checkpoint, database());
                 } else {
-                    Files.deleteIfExists(checkpoint());
                     note.remove(CHECKPOINT);
                     note.remove(OPS);
                 }
             }
             note.remove(DATABASE);
             write(note);
+            sweep(note);
         });
     }
 
@@ -79,14 +82,18 @@ final class StoreFiles {
     void discard() {
         on(() -> {
             Files.deleteIfExists(database());
-            Files.deleteIfExists(checkpoint());
             write(new TreeMap<>());
+            sweep(new TreeMap<>());
         });
     }
 
     /// How many ops the checkpoint holds.
     long checkpointOps() {
-        return read().get(OPS) instanceof Value.Whole(var ops) ? ops : 0;
+        return ops(read());
+    }
+
+    private static long ops(SortedMap<String, Value> note) {
+        return note.get(OPS) instanceof Value.Whole(var ops) ? ops : 0;
     }
 
     /// Notes that the database was closed and is whole.
@@ -110,14 +117,30 @@ final class StoreFiles {
     void checkpoint(long ops) {
         on(() -> {
             var note = read();
-            note.remove(CHECKPOINT);
-            note.remove(OPS);
-            write(note); // while the copy is half made, nothing vouches for it
-            Files.copy(database(), checkpoint(), StandardCopyOption.REPLACE_EXISTING);
-            note.put(CHECKPOINT, new Value.Text(hash(checkpoint())));
+            Files.copy(database(), copyAt(ops), StandardCopyOption.REPLACE_EXISTING);
+            note.put(CHECKPOINT, new Value.Text(hash(copyAt(ops))));
             note.put(OPS, new Value.Whole(ops));
             write(note);
+            sweep(note);
         });
+    }
+
+    /// Removes every checkpoint that the note does not vouch for: those before, and what a kill left half made.
+    private void sweep(SortedMap<String, Value> note) throws IOException {
+        var noted = note.containsKey(CHECKPOINT) ? copyAt(ops(note)) : note();
+        try (var files = Files.newDirectoryStream(folder, StoreFiles::isCheckpoint)) {
+            for (var file : files) {
+                if (!file.getFileName().equals(noted.getFileName())) {
+                    Files.delete(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isCheckpoint(Path file) {
+        return file.getFileName().toString().startsWith(CHECKPOINT);
     }
 
     private SortedMap<String, Value> read() {

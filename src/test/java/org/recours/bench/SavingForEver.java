@@ -17,7 +17,7 @@ import org.recours.store.CaseSort;
 /// time until it is killed.
 final class SavingForEver {
 
-    /// A clean end or an opening leaves a checkpoint after 20,000 ops; these come just short of it.
+    /// Saving or reading in much leaves a checkpoint after 20,000 ops; these come just short of it.
     private static final int BEHIND_THE_CHECKPOINT = 19_000;
 
     private static final int TOGETHER = 500;

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +220,29 @@ final class LedgerTest {
                             journal, profile.key(), profile.seatOfLedger(), profile.surroundings(), (_, _) -> false));
         }
         assertEquals(expected, profile.opened(Profile::shown));
+    }
+
+    @Test
+    void longWorkLeavesACheckpointFromWhichTheNextOpeningGoesOn() {
+        var expected = profile.opened(ledger -> {
+            save(ledger, "before");
+            ledger.record(
+                    Stream.generate(() -> removals(ledger, 1_000)).limit(20).toList());
+            assertTrue(Files.exists(folder.resolve("store/checkpoint-20001.mv.db")), "while it is open");
+            save(ledger, "after");
+            return Profile.shown(ledger);
+        });
+        assertEquals(2, expected.size());
+        damage();
+        assertEquals(expected, profile.opened(Profile::shown));
+    }
+
+    private static EditSet removals(Ledger ledger, int persons) {
+        return new EditSet(
+                Compartment.GENERAL,
+                Stream.generate(() -> Edit.delete("person", ledger.newId(), RecordState.unknown()))
+                        .limit(persons)
+                        .toList());
     }
 
     private static Saved save(Ledger ledger, String narrative) {
