@@ -41,7 +41,13 @@ record Columns<R extends Recorded>(
         for (var field : type.fields()) {
             fields.put(field.name(), column(need(table.field(field.name()), type.name() + "." + field.name())));
         }
-        return new Columns<>(type, table, need(table.field("id", UUID.class), "id"), Map.copyOf(fields));
+        return new Columns<>(type, table, id(need(table.field("id"), type.name() + ".id")), Map.copyOf(fields));
+    }
+
+    /// The very field that is selected: jOOQ finds another one that is equal to it only by writing both as SQL.
+    @SuppressWarnings("unchecked") // the key of every table is a UUID
+    private static Field<UUID> id(Field<?> field) {
+        return (Field<UUID>) field;
     }
 
     private static <T> T need(@Nullable T part, String name) {

@@ -21,7 +21,7 @@ final class Sql {
         return DSL.condition("{0} = any({1})", field, DSL.val(ids.toArray(UUID[]::new)));
     }
 
-    /// Runs one statement with each of these rows of parameters. Past jOOQ, which hands H2 all bytes as large objects.
+    /// Runs one statement with each of these rows of parameters. Past jOOQ, which wraps every value of every row.
     static void batch(DSLContext sql, Query statement, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
             return;
