@@ -11,7 +11,7 @@ import org.recours.domain.deadline.Recess;
 /// Reads the part of a rule that says how a law counts.
 final class CountingReader {
 
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "direction",
             "eventDay",
             "margin",
@@ -25,6 +25,10 @@ final class CountingReader {
             "recesses",
             "pause",
             "noExtension");
+    static final Set<String> EXTENSION_KEYS = Set.of("circumstance", "amount", "order");
+    static final Set<String> PAUSE_KEYS = Set.of("request", "effect", "within", "silence");
+    static final Set<String> DEEMED_KEYS = Set.of("days", "from");
+    static final Set<String> RECESS_KEYS = Set.of("first", "last", "effect", "days");
 
     private CountingReader() {}
 
@@ -48,7 +52,7 @@ final class CountingReader {
     }
 
     private static Extension extension(YamlMap map) {
-        map.allowing(Set.of("circumstance", "amount", "order"));
+        map.allowing(EXTENSION_KEYS);
         return new Extension(
                 map.code("circumstance", Circumstance.class),
                 RuleReader.period(map, "amount"),
@@ -56,7 +60,7 @@ final class CountingReader {
     }
 
     private static PauseRule pause(YamlMap map) {
-        map.allowing(Set.of("request", "effect", "within", "silence"));
+        map.allowing(PAUSE_KEYS);
         return new PauseRule(
                 map.code("request", PauseRule.Request.class),
                 map.code("effect", PauseRule.Effect.class),
@@ -65,12 +69,12 @@ final class CountingReader {
     }
 
     private static DeemedService deemed(YamlMap map) {
-        map.allowing(Set.of("days", "from"));
+        map.allowing(DEEMED_KEYS);
         return new DeemedService(map.number("days"), map.optionalDate("from"));
     }
 
     private static Recess recess(YamlMap map) {
-        map.allowing(Set.of("first", "last", "effect", "days"));
+        map.allowing(RECESS_KEYS);
         var effect = map.code("effect", Recess.Effect.class);
         if (effect == Recess.Effect.SUSPENDS && map.keys().contains("days")) {
             throw map.mistake("days", "rule.problem.daysAndSuspends");

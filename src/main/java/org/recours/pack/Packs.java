@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RulePack;
 
 /// The rule packs that this program knows.
 public final class Packs {
 
-    private static final List<String> SHIPPED = List.of("fr", "unhcr");
+    /// France, where most was read, then countries by name, then what is open in many.
+    private static final List<String> SHIPPED = List.of(
+            "fr", "be", "de", "es", "et", "gr", "ie", "it", "ke", "nl", "tr", "ug", "uk", "eu", "echr", "unhcr", "un",
+            "wb", "aid");
 
     private final List<RulePack> packs;
 
@@ -48,6 +52,11 @@ public final class Packs {
     /// What a clinic in these countries (ISO 3166) is offered: nothing of other countries, nothing disabled.
     public List<Rule> offeredIn(Set<String> countries) {
         return rules().stream().filter(rule -> rule.isOfferedIn(countries)).toList();
+    }
+
+    /// All remedies that no pack can count, in the order of their packs.
+    public List<RemedyWithoutPeriod> withoutPeriod() {
+        return packs.stream().flatMap(pack -> pack.withoutPeriod().stream()).toList();
     }
 
     static String resource(String name) {

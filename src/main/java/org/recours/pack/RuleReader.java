@@ -3,11 +3,13 @@ package org.recours.pack;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.Counting;
@@ -17,6 +19,7 @@ import org.recours.domain.deadline.Filing;
 import org.recours.domain.deadline.LateRoute;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Provenance;
+import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RulePack;
 import org.recours.domain.deadline.RuleStatus;
@@ -25,11 +28,12 @@ import org.recours.domain.problem.Phrase;
 
 /// Reads a rule pack strictly: an unknown key, a missing source or an impossible date refuses the file.
 ///
-/// What a lawyer may write is described at the top of the shipped `packs/fr.yaml`.
+/// What a lawyer may write is told in `src/doc/rule-packs.md`; `packs/rule-pack.schema.json` says the same to an
+/// editor.
 public final class RuleReader {
 
-    private static final Set<String> PACK_KEYS = Set.of("id", "version", "countries", "language", "rules");
-    private static final Set<String> RULE_KEYS = Set.of(
+    static final Set<String> PACK_KEYS = Set.of("id", "version", "countries", "language", "rules", "withoutPeriod");
+    static final Set<String> RULE_KEYS = Set.of(
             "id",
             "remedy",
             "countries",
@@ -52,6 +56,22 @@ public final class RuleReader {
             "validFrom",
             "validTo",
             "notes");
+    static final Set<String> WITHOUT_PERIOD_KEYS = Set.of(
+            "id",
+            "remedy",
+            "countries",
+            "authority",
+            "source",
+            "textAsAt",
+            "evidence",
+            "checkedOn",
+            "checkedBy",
+            "status",
+            "notes");
+    static final Set<String> FILING_KEYS = Set.of("mode", "cutOff", "zone");
+    static final Set<String> ANSWER_KEYS = Set.of("within", "silence", "opens");
+    static final Set<String> LATE_ROUTE_KEYS = Set.of("route", "within");
+
     /// Whose words a pack uses.
     public enum Words {
         /// The program's own, by key: its remedies and notes are translated.
@@ -81,23 +101,54 @@ public final class RuleReader {
     }
 
     private RulePack pack(YamlMap map, String file, List<PackMistake> mistakes) {
-        var id = map.text("id");
-        var version = map.text("version");
-        var countries = countries(map);
+        if (!map.keys().contains("rules") && !map.keys().contains("withoutPeriod")) {
+            throw map.mistake("rules", "rule.problem.missing", "rules");
+        }
+        var head = new Head(map.text("id") + " " + map.text("version"), countries(map));
+        var language = map.text("language");
+        if (!language.matches("[a-z]{2,3}")) {
+            throw map.badValue("language");
+        }
         var ids = new HashSet<String>();
-        var rules = new ArrayList<Rule>();
-        for (var entry : map.maps("rules")) {
+        var rules = entries(map.maps("rules"), ids, file, mistakes, entry -> rule(entry.allowing(RULE_KEYS), head));
+        var without = entries(
+                map.maps("withoutPeriod"),
+                ids,
+                file,
+                mistakes,
+                entry -> withoutPeriod(entry.allowing(WITHOUT_PERIOD_KEYS), head));
+        mistakes.sort(Comparator.comparingInt(PackMistake::line));
+        return new RulePack(map.text("id"), map.text("version"), head.countries, language, rules, without);
+    }
+
+    /// What an entry has from its pack.
+    private record Head(String version, Set<String> countries) {
+
+        Set<String> countries(YamlMap entry) {
+            return entry.keys().contains("countries") ? RuleReader.countries(entry) : countries;
+        }
+    }
+
+    /// What can be read of a list; the mistakes of the rest are added to those of the file.
+    private static <T> List<T> entries(
+            List<YamlMap> written,
+            Set<String> ids,
+            String file,
+            List<PackMistake> mistakes,
+            Function<YamlMap, T> reading) {
+        var read = new ArrayList<T>();
+        for (var entry : written) {
             try {
-                var rule = rule(entry.allowing(RULE_KEYS), id + " " + version, countries);
-                if (!ids.add(rule.id())) {
-                    throw entry.mistake("id", "rule.problem.twice", rule.id());
+                var one = reading.apply(entry);
+                if (!ids.add(entry.text("id"))) {
+                    throw entry.mistake("id", "rule.problem.twice", entry.text("id"));
                 }
-                rules.add(rule);
+                read.add(one);
             } catch (YamlMap.Mistake mistake) {
                 mistakes.add(mistake.in(file));
             }
         }
-        return new RulePack(id, version, countries, map.text("language"), rules);
+        return read;
     }
 
     private static Set<String> countries(YamlMap map) {
@@ -110,13 +161,12 @@ public final class RuleReader {
         return countries;
     }
 
-    private Rule rule(YamlMap map, String packVersion, Set<String> packCountries) {
-        var id = map.text("id");
+    private Rule rule(YamlMap map, Head head) {
         var rule = new Rule(
-                id,
-                packVersion,
-                words == Words.OF_THE_PROGRAM ? new Phrase("rule.name." + id) : own(map.text("remedy")),
-                map.keys().contains("countries") ? countries(map) : packCountries,
+                map.text("id"),
+                head.version,
+                remedy(map),
+                head.countries(map),
                 map.text("authority"),
                 term(map),
                 map.map("filing").map(RuleReader::filing).orElse(Filing.RECEIVED),
@@ -126,14 +176,35 @@ public final class RuleReader {
                 map.code("status", RuleStatus.class),
                 map.optionalDate("validFrom"),
                 map.optionalDate("validTo"),
-                map.texts("notes").stream()
-                        .map(note -> words("rule.note.", note))
-                        .toList());
+                notes(map));
         rule.problems().stream().findFirst().ifPresent(problem -> {
             throw new YamlMap.Mistake(
                     map.line(), problem.key(), problem.arguments().toArray());
         });
         return rule;
+    }
+
+    private RemedyWithoutPeriod withoutPeriod(YamlMap map, Head head) {
+        return new RemedyWithoutPeriod(
+                map.text("id"),
+                head.version,
+                remedy(map),
+                head.countries(map),
+                map.text("authority"),
+                provenance(map),
+                map.code("status", RuleStatus.class),
+                notes(map));
+    }
+
+    private Phrase remedy(YamlMap map) {
+        var own = own(map.text("remedy"));
+        return words == Words.OF_THE_PROGRAM ? new Phrase("rule.name." + map.text("id")) : own;
+    }
+
+    private List<Phrase> notes(YamlMap map) {
+        return map.texts("notes").stream()
+                .map(note -> words("rule.note.", note))
+                .toList();
     }
 
     private Phrase words(String prefix, String written) {
@@ -159,7 +230,7 @@ public final class RuleReader {
     }
 
     private static Filing filing(YamlMap map) {
-        map.allowing(Set.of("mode", "cutOff", "zone"));
+        map.allowing(FILING_KEYS);
         if (map.keys().contains("zone") && !map.keys().contains("cutOff")) {
             throw map.mistake("zone", "rule.problem.missing", "cutOff");
         }
@@ -170,13 +241,13 @@ public final class RuleReader {
     }
 
     private static AnswerTime answer(YamlMap map) {
-        map.allowing(Set.of("within", "silence", "opens"));
+        map.allowing(ANSWER_KEYS);
         return new AnswerTime(
                 period(map, "within"), map.code("silence", AnswerTime.Silence.class), map.optionalText("opens"));
     }
 
     private LateRoute lateRoute(YamlMap map) {
-        map.allowing(Set.of("route", "within"));
+        map.allowing(LATE_ROUTE_KEYS);
         return new LateRoute(words("rule.late.", map.text("route")), optionalPeriod(map, "within"));
     }
 

@@ -227,7 +227,8 @@ class PacksTest {
                         + " days."),
                 refused(pack));
         assertEquals(
-                List.of("own.yaml, line 6: The file cannot be read as YAML here."),
+                List.of("own.yaml, line 6: The file cannot be read as YAML here. Words that hold a colon and a space"
+                        + " stand in quotes."),
                 refused(pack.replace("    remedy: Appeal", "\tremedy: Appeal")));
     }
 

@@ -7,10 +7,18 @@ import java.util.Set;
 ///
 /// @param version the day of the pack, `2026.11`; any change is a new one
 /// @param language ISO 639-1, the language of its own words
-public record RulePack(String id, String version, Set<String> countries, String language, List<Rule> rules) {
+/// @param withoutPeriod remedies that it knows and can’t count
+public record RulePack(
+        String id,
+        String version,
+        Set<String> countries,
+        String language,
+        List<Rule> rules,
+        List<RemedyWithoutPeriod> withoutPeriod) {
 
     public RulePack {
         countries = Set.copyOf(countries);
         rules = List.copyOf(rules);
+        withoutPeriod = List.copyOf(withoutPeriod);
     }
 }
