@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,15 @@ public final class Holidays {
                 .mapToObj(year -> year(country, year))
                 .flatMap(List::stream)
                 .toList();
-        return WorkingCalendar.of(version(country, day, holidays), weekend(country), holidays);
+        return calendar(country, day, weekend(country), holidays);
+    }
+
+    /// A calendar of other days, whose version changes exactly when one of them does.
+    ///
+    /// @param around names the version, beside the country
+    public WorkingCalendar calendar(
+            String country, LocalDate around, Set<DayOfWeek> weekend, Collection<Holiday> holidays) {
+        return WorkingCalendar.of(version(country, around, weekend, holidays), weekend, holidays);
     }
 
     /// The holidays of one year as a person should confirm them, in order.
@@ -98,9 +107,13 @@ public final class Holidays {
                 && !doubtful.getOrDefault(country, Set.of()).contains(key);
     }
 
-    /// Changes exactly when a closed day does.
-    private String version(String country, LocalDate day, List<Holiday> holidays) {
-        var content = weekend(country).stream().sorted().toList() + " " + holidays;
+    private static String version(String country, LocalDate day, Set<DayOfWeek> weekend, Collection<Holiday> holidays) {
+        var inOrder = holidays.stream()
+                .sorted(Comparator.comparing(Holiday::day)
+                        .thenComparing(Holiday::name)
+                        .thenComparing(Holiday::confirmed))
+                .toList();
+        var content = weekend.stream().sorted().toList() + " " + inOrder;
         var sum = new CRC32();
         sum.update(content.getBytes(StandardCharsets.UTF_8));
         return "%s/%d/%08x".formatted(country, day.getYear(), sum.getValue());

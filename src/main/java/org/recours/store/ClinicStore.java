@@ -3,7 +3,11 @@ package org.recours.store;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.CalendarDay;
+import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.clinic.Clinic;
+import org.recours.domain.clinic.ClinicPack;
+import org.recours.domain.clinic.Weekend;
 
 /// How the clinic works, and which rules and letters its lawyers stand for. Blocking: call it from a background task.
 public final class ClinicStore {
@@ -21,5 +25,22 @@ public final class ClinicStore {
 
     public List<Loaded<Adoption>> adoptions() {
         return records.all(Adoption.TYPE);
+    }
+
+    /// Every version of every pack that the clinic has taken in.
+    public List<Loaded<ClinicPack>> packs() {
+        return records.all(ClinicPack.TYPE);
+    }
+
+    public List<Loaded<CalendarDay>> calendarDays() {
+        return records.all(CalendarDay.TYPE);
+    }
+
+    public List<Loaded<CalendarYear>> calendarYears() {
+        return records.all(CalendarYear.TYPE);
+    }
+
+    public List<Loaded<Weekend>> weekends() {
+        return records.all(Weekend.TYPE);
     }
 }

@@ -10,7 +10,11 @@ import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.RecordType;
 import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.CalendarDay;
+import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.clinic.Clinic;
+import org.recours.domain.clinic.ClinicPack;
+import org.recours.domain.clinic.Weekend;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
 import org.recours.domain.person.Person;
@@ -29,7 +33,11 @@ public final class RecordTypes {
             TimelineEntry.TYPE,
             Document.TYPE,
             Clinic.TYPE,
-            Adoption.TYPE);
+            Adoption.TYPE,
+            ClinicPack.TYPE,
+            CalendarDay.TYPE,
+            CalendarYear.TYPE,
+            Weekend.TYPE);
 
     private RecordTypes() {}
 

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.clinic.Adoption;
 import org.recours.domain.clinic.Clinic;
-import org.recours.domain.deadline.Calendars;
 import org.recours.domain.deadline.DeadlineEngine;
 import org.recours.domain.deadline.Rule;
 import org.recours.pack.Holidays;
@@ -27,7 +25,9 @@ public final class ClinicRules {
 
     private static final int MOST_TARGET_DAYS = 60;
 
-    private final Shipped shipped;
+    private final Packs packs;
+    private final ClinicCalendars calendars;
+    private final ZoneId zone;
     private final Optional<Clinic> clinic;
     private final List<Adoption> adoptions;
     private final LocalDate today;
@@ -38,37 +38,53 @@ public final class ClinicRules {
     /// @param zone where the clock is read for periods in hours
     public record Shipped(Packs packs, Holidays holidays, ZoneId zone) {}
 
-    private ClinicRules(Shipped shipped, Optional<Clinic> clinic, List<Adoption> adoptions, LocalDate today) {
-        this.shipped = shipped;
+    private ClinicRules(
+            Packs packs,
+            ClinicCalendars calendars,
+            ZoneId zone,
+            Optional<Clinic> clinic,
+            List<Adoption> adoptions,
+            LocalDate today) {
+        this.packs = packs;
+        this.calendars = calendars;
+        this.zone = zone;
         this.clinic = clinic;
         this.adoptions = adoptions;
         this.today = today;
     }
 
-    /// What the clinic has said and adopted until now. Each answer reads it anew.
+    /// What the clinic has said, taken in and adopted until now. Each answer reads it anew.
     ///
     /// @param today the confirmed date of the desk
     public static Supplier<ClinicRules> of(ClinicStore store, Shipped shipped, Supplier<LocalDate> today) {
+        var packs = new ClinicPacks(shipped.packs());
         return () -> new ClinicRules(
-                shipped,
+                packs.with(store.packs().stream().map(Loaded::record).toList()),
+                ClinicCalendars.read(store, shipped.holidays()),
+                shipped.zone(),
                 store.clinic().map(Loaded::record),
                 store.adoptions().stream().map(Loaded::record).toList(),
                 today.get());
+    }
+
+    /// The rules that hold now, of all countries.
+    public Packs packs() {
+        return packs;
     }
 
     /// The rules of the clinic’s countries. While it has named none, all: one of them may be the shortest.
     public List<Rule> offered() {
         var countries = countries();
         return countries.isEmpty()
-                ? shipped.packs.rules().stream()
+                ? packs.rules().stream()
                         .filter(rule -> rule.isOfferedIn(rule.countries()))
                         .toList()
-                : shipped.packs.offeredIn(countries);
+                : packs.offeredIn(countries);
     }
 
     /// The rule with this id, wherever it holds: a case may have come from elsewhere.
     public Optional<Rule> rule(String id) {
-        return shipped.packs.rule(id);
+        return packs.rule(id);
     }
 
     /// Whether a lawyer of the clinic stands for this rule as it is worded now.
@@ -103,8 +119,7 @@ public final class ClinicRules {
     }
 
     private DeadlineEngine engine(String country) {
-        WorkingCalendar calendar = shipped.holidays.around(country, today);
-        return new DeadlineEngine(Calendars.same(calendar, shipped.zone), targetDays());
+        return new DeadlineEngine(calendars.around(country, today, zone), targetDays());
     }
 
     private int targetDays() {

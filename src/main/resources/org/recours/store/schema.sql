@@ -161,6 +161,36 @@ create table adoption (
     "on" date
 );
 
+create table clinic_pack (
+    id uuid not null primary key,
+    text varchar,
+    "by" varchar,
+    "on" date
+);
+
+create table calendar_day (
+    id uuid not null primary key,
+    country varchar,
+    "day" date,
+    name varchar,
+    is_closed boolean,
+    office varchar
+);
+
+create table calendar_year (
+    id uuid not null primary key,
+    country varchar,
+    "year" bigint,
+    "by" varchar,
+    "on" date
+);
+
+create table weekend (
+    id uuid not null primary key,
+    country varchar,
+    days varbinary
+);
+
 -- Fields with several live values. The owner is the case or person that the record belongs to, or the record itself.
 create table conflict (
     record uuid not null,

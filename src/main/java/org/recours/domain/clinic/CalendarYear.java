@@ -1,0 +1,37 @@
+package org.recours.domain.clinic;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.recours.domain.change.Field;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.RecordType;
+import org.recours.domain.change.Recorded;
+import org.recours.domain.change.Shape;
+
+/// A person has looked through the holidays of a country and year: from then on the prefilled ones are relied on.
+///
+/// @param country ISO 3166
+/// @param by who looked
+public record CalendarYear(
+        RecordId id, Optional<String> country, Optional<Long> year, Optional<String> by, Optional<LocalDate> on)
+        implements Recorded {
+
+    public static final Field<String> COUNTRY = Field.weighty("country", Shape.TEXT);
+    public static final Field<Long> YEAR = Field.weighty("year", Shape.WHOLE);
+    public static final Field<String> BY = Field.weighty("by", Shape.TEXT);
+    public static final Field<LocalDate> ON = Field.weighty("on", Shape.DATE);
+
+    public static final RecordType<CalendarYear> TYPE = RecordType.<CalendarYear>named("calendar_year")
+            .with(COUNTRY, CalendarYear::country)
+            .with(YEAR, CalendarYear::year)
+            .with(BY, CalendarYear::by)
+            .with(ON, CalendarYear::on)
+            .builtBy(values -> new CalendarYear(
+                    values.id(), values.get(COUNTRY), values.get(YEAR), values.get(BY), values.get(ON)));
+
+    /// The id alone, as for every record.
+    @Override
+    public String toString() {
+        return "calendar_year " + id;
+    }
+}

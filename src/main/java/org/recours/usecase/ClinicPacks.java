@@ -1,0 +1,77 @@
+package org.recours.usecase;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.recours.domain.clinic.ClinicPack;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.RulePack;
+import org.recours.pack.PackRead;
+import org.recours.pack.Packs;
+import org.recours.pack.RuleReader;
+
+/// The rules by which a clinic counts: those that it took in or wrote itself, then those that come with the program.
+///
+/// A rule of the clinic stands before a shipped one with the same id, whatever their versions: nobody’s correction is
+/// undone by an update.
+public final class ClinicPacks {
+
+    private final Packs shipped;
+
+    /// What was read once is not read again: a text never changes.
+    private final Map<String, Optional<RulePack>> read = new ConcurrentHashMap<>();
+
+    public ClinicPacks(Packs shipped) {
+        this.shipped = shipped;
+    }
+
+    /// The packs of the program.
+    public Packs shipped() {
+        return shipped;
+    }
+
+    /// The rules that hold now.
+    ///
+    /// @param taken every version of every pack of the clinic; of each pack the newest counts
+    public Packs with(List<ClinicPack> taken) {
+        var own = own(taken);
+        var replaced = new HashSet<String>();
+        own.forEach(pack -> pack.rules().forEach(rule -> replaced.add(rule.id())));
+        return new Packs(Stream.concat(own.stream(), shipped.packs().stream().map(pack -> without(pack, replaced)))
+                .toList());
+    }
+
+    /// The newest version of each pack of the clinic, in the order of their ids.
+    public List<RulePack> own(List<ClinicPack> taken) {
+        var newest = new HashMap<String, RulePack>();
+        taken.stream()
+                .sorted(Comparator.comparing(ClinicPack::id))
+                .flatMap(pack -> pack.text().flatMap(this::read).stream())
+                .forEach(pack -> newest.merge(
+                        pack.id(), pack, (one, two) -> one.version().compareTo(two.version()) > 0 ? one : two));
+        return newest.values().stream()
+                .sorted(Comparator.comparing(RulePack::id))
+                .toList();
+    }
+
+    /// Nothing when a newer program has written what this one can’t read: the shipped rules count then.
+    private Optional<RulePack> read(String text) {
+        return read.computeIfAbsent(text, yaml -> switch (new RuleReader(RuleReader.Words.OF_THE_PACK).read("", yaml)) {
+            case PackRead.Taken(var pack) -> Optional.of(pack);
+            case PackRead.Refused _ -> Optional.empty();
+        });
+    }
+
+    private static RulePack without(RulePack pack, Set<String> replaced) {
+        List<Rule> left = pack.rules().stream()
+                .filter(rule -> !replaced.contains(rule.id()))
+                .toList();
+        return new RulePack(pack.id(), pack.version(), pack.countries(), pack.language(), left);
+    }
+}

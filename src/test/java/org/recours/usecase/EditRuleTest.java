@@ -1,0 +1,216 @@
+package org.recours.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordType;
+import org.recours.domain.change.Recorded;
+import org.recours.domain.clinic.CalendarDay;
+import org.recours.domain.clinic.CalendarYear;
+import org.recours.domain.clinic.Office;
+import org.recours.domain.clinic.Weekend;
+import org.recours.domain.deadline.Facts;
+import org.recours.domain.deadline.Period;
+import org.recours.domain.deadline.Rule;
+import org.recours.pack.Holidays;
+import org.recours.pack.Packs;
+import org.recours.store.ClinicStore;
+import org.recours.usecase.RuleDifferences.Difference;
+
+/// A clinic corrects rules, takes packs in and knows better which days are closed.
+class EditRuleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    private Path folder;
+
+    private ClinicDay day;
+    private TakePack take;
+    private EditRule edit;
+
+    @BeforeEach
+    void found() {
+        day = new ClinicDay(folder, TODAY);
+        take = new TakePack(new ClinicStore(day.profile.ledger().database()), day.clerk, Packs.shipped(), day.english);
+        edit = new EditRule(take, () -> day.clock.today().toString(), day.english);
+    }
+
+    @AfterEach
+    void close() {
+        day.close();
+    }
+
+    @Test
+    void aCorrectedRuleStandsBeforeTheShippedOneAndEveryOtherStays() {
+        var before = day.rules.get().packs().rules().size();
+        var read =
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D")));
+        var difference = read.differences().getFirst();
+        assertEquals(1, read.differences().size());
+        assertEquals(Difference.Kind.CHANGED, difference.kind());
+        assertEquals(List.of(new Difference.Change("period", "P1M", "P15D")), difference.changes());
+        assertEquals(Optional.of(Period.ofMonths(1)), rule("fr.cnda").period(), "nothing is taken by looking");
+
+        take.take(read);
+        assertEquals(Optional.of(Period.ofDays(15)), rule("fr.cnda").period());
+        assertEquals("fr 2026-11-20", rule("fr.cnda").packVersion());
+        assertEquals(before, day.rules.get().packs().rules().size());
+        assertEquals(Optional.of(Period.ofMonths(2)), rule("fr.admin").period());
+    }
+
+    @Test
+    void aSecondCorrectionOfTheDayKeepsTheFirst() {
+        take.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
+        take.take(readable(
+                edit.read(rule("fr.admin"), edit.entry(rule("fr.admin")).replace("period: P2M", "period: P3M"))));
+        assertEquals(Optional.of(Period.ofDays(15)), rule("fr.cnda").period());
+        assertEquals(Optional.of(Period.ofMonths(3)), rule("fr.admin").period());
+    }
+
+    @Test
+    void aCorrectionThatCantBeReadSaysItsLineAsThePersonSeesIt() {
+        var entry = edit.entry(rule("fr.cnda"));
+        var broken = entry.replace("period: P1M", "period: P0M");
+        var line = entry.lines().toList().indexOf("period: P1M") + 1;
+        var refused = assertInstanceOf(TakePack.Reading.Refused.class, edit.read(rule("fr.cnda"), broken));
+        assertEquals(line, refused.mistakes().getFirst().line());
+    }
+
+    @Test
+    void anAdoptionSpeaksOfTheWordingThatWasRead() {
+        new Adopt(day.clerk).run("fr.cnda", rule("fr.cnda").packVersion(), "Me Diallo");
+        assertTrue(day.rules.get().isAdopted(rule("fr.cnda")));
+        take.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
+        assertTrue(!day.rules.get().isAdopted(rule("fr.cnda")), "another wording needs a lawyer again");
+    }
+
+    @Test
+    void aPackOfTheClinicSaysWhatIsNewAndAnOlderOneIsNotTaken() {
+        var pack = """
+            id: ke
+            version: 2026-11-01
+            language: en
+            countries: [KE]
+            rules:
+              - id: ke.own
+                remedy: Appeal to the board
+                authority: Board
+                event: notified
+                period: P21D
+                source: A law
+                evidence: primary
+                checkedOn: 2026-11-01
+                checkedBy: Amina
+                status: unverified
+            """;
+        var read = readable(take.read("ke.yaml", pack));
+        assertEquals(
+                List.of(Difference.Kind.NEW),
+                read.differences().stream().map(Difference::kind).toList());
+        take.take(read);
+        assertEquals("ke 2026-11-01", rule("ke.own").packVersion());
+        assertInstanceOf(TakePack.Reading.NotNewer.class, take.read("ke.yaml", pack));
+        var without = pack.replace("version: 2026-11-01", "version: 2026-11-02").replace("ke.own", "ke.other");
+        assertEquals(
+                List.of(Difference.Kind.NEW, Difference.Kind.GONE),
+                readable(take.read("ke.yaml", without)).differences().stream()
+                        .map(Difference::kind)
+                        .toList());
+    }
+
+    @Test
+    void whatAPersonKnowsOfADayStandsBeforeThePrefill() {
+        var facts = Facts.of(EventDate.on(LocalDate.of(2025, 6, 13)));
+        assertEquals(LocalDate.of(2025, 7, 15), lastDay(facts));
+        record(
+                CalendarDay.TYPE,
+                new CalendarDay(
+                        day.clerk.newId(),
+                        Optional.of("FR"),
+                        Optional.of(LocalDate.of(2025, 7, 15)),
+                        Optional.of("Flood"),
+                        Optional.of(true),
+                        Optional.of(Office.AUTHORITY)));
+        day.clock.moveTo(LocalDate.of(2025, 6, 20));
+        assertEquals(LocalDate.of(2025, 7, 16), lastDay(facts));
+        record(
+                CalendarDay.TYPE,
+                new CalendarDay(
+                        day.clerk.newId(),
+                        Optional.of("FR"),
+                        Optional.of(LocalDate.of(2025, 7, 14)),
+                        Optional.empty(),
+                        Optional.of(false),
+                        Optional.empty()));
+        assertEquals(LocalDate.of(2025, 7, 14), lastDay(facts), "that holiday is none here");
+        record(
+                Weekend.TYPE,
+                new Weekend(
+                        day.clerk.newId(),
+                        Optional.of("FR"),
+                        Optional.of(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY))));
+        assertEquals(LocalDate.of(2025, 7, 16), lastDay(facts));
+    }
+
+    @Test
+    void aYearThatAPersonLookedThroughIsReliedOn() {
+        var calendars = new ClinicCalendars(Holidays.shipped(), List.of(), List.of(), List.of());
+        assertEquals(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), calendars.weekend("JO"));
+        var authority = calendars.around("JO", TODAY, ClinicDay.ZONE).authority();
+        var eid = authority.holidays().values().stream()
+                .filter(holiday -> !holiday.confirmed() && !authority.isWeekend(holiday.day()))
+                .findFirst()
+                .orElseThrow();
+        var confirmed = new ClinicCalendars(
+                Holidays.shipped(),
+                List.of(),
+                List.of(new CalendarYear(
+                        day.clerk.newId(),
+                        Optional.of("JO"),
+                        Optional.of((long) eid.day().getYear()),
+                        Optional.of("Amina"),
+                        Optional.of(TODAY))),
+                List.of());
+        var seen = confirmed.around("JO", TODAY, ClinicDay.ZONE).authority();
+        assertTrue(authority.restsOnUnconfirmed(eid.day()));
+        assertTrue(seen.isHoliday(eid.day()) && !seen.restsOnUnconfirmed(eid.day()));
+    }
+
+    private <R extends Recorded> void record(RecordType<R> type, R record) {
+        day.clerk.record(List.of(Edit.create(type, record)));
+    }
+
+    private LocalDate lastDay(Facts facts) {
+        var rule = rule("fr.oqtf.std");
+        return day.rules
+                .get()
+                .engine(Optional.of(rule))
+                .compute(rule, facts, LocalDate.of(2025, 6, 13))
+                .legalLastDay()
+                .day();
+    }
+
+    private Rule rule(String id) {
+        return day.rules.get().rule(id).orElseThrow();
+    }
+
+    private static TakePack.Reading.Compared readable(TakePack.Reading reading) {
+        return assertInstanceOf(TakePack.Reading.Compared.class, reading, reading::toString);
+    }
+}
