@@ -59,6 +59,7 @@ final class ExchangeView extends BorderPane {
                         colleagues));
         model.stateProperty().subscribe(state -> state.ifPresent(this::tell));
         model.doneProperty().subscribe(this::showOutcome);
+        model.doneProperty().subscribe(done -> done.map(ExchangeView::moved).ifPresent(desk.say()));
         followLetIn();
         model.requests().addListener((InvalidationListener) _ -> showRequests());
         showRequests();
@@ -109,8 +110,7 @@ final class ExchangeView extends BorderPane {
         done.ifPresent(exchanged -> {
             var safe = Notice.saying(Badge.Tone.GREEN, Feather.CHECK_CIRCLE, text.get("exchange.safe"));
             safe.getStyleClass().add("exchange-safe");
-            outcome.getChildren()
-                    .addAll(safe, new Prose(text.get("exchange.moved", exchanged.went(), exchanged.came())));
+            outcome.getChildren().addAll(safe, new Prose(text.get(moved(exchanged))));
             for (Phrase one : exchanged.news()) {
                 outcome.getChildren().add(new Prose(text.get(one)));
             }
@@ -118,6 +118,10 @@ final class ExchangeView extends BorderPane {
                 outcome.getChildren().add(Notice.saying(Badge.Tone.AMBER, Feather.ALERT_CIRCLE, text.get(warning)));
             }
         });
+    }
+
+    private static Phrase moved(Exchanged exchanged) {
+        return new Phrase("exchange.moved", exchanged.went(), exchanged.came());
     }
 
     /// The words outlive this screen, which therefore must not stay with them.

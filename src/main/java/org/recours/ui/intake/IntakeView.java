@@ -65,7 +65,6 @@ public final class IntakeView extends HBox {
                 parties()));
         VBox.setVgrow(form, Priority.ALWAYS);
         var page = new VBox(form, saving());
-        page.getStyleClass().add("intake-page");
         HBox.setHgrow(page, Priority.ALWAYS);
         var side = new IntakeSide(model, desk);
         getChildren()
@@ -196,6 +195,7 @@ public final class IntakeView extends HBox {
         return people.parties(model.page().parties());
     }
 
+    /// Below the page, in sight wherever one is on it: also what keeps it from being recorded.
     private Node saving() {
         var save = new Button();
         save.setId("intake-save");
@@ -212,7 +212,9 @@ public final class IntakeView extends HBox {
         onlyWhen(model.savingProperty(), busy);
         var line = new HBox(save, keys, busy);
         line.getStyleClass().add("sheet-line");
-        return new VBox(problem, line);
+        var end = new VBox(problem, line);
+        end.getStyleClass().add("intake-end");
+        return end;
     }
 
     private String act(Optional<Kind> kind) {

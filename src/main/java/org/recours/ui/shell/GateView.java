@@ -26,6 +26,8 @@ final class GateView extends BorderPane {
 
     private static final KeyCombination PRIMARY = KeyCombination.valueOf("Shortcut+Enter");
 
+    private static final double MORE_THAN_A_LINE = 60;
+
     private final ScrollPane middle = new ScrollPane();
 
     GateView(Text text, Preferences preferences, Consumer<Preferences> change) {
@@ -51,9 +53,17 @@ final class GateView extends BorderPane {
         column.getStyleClass().add("gate-column");
         middle.setContent(column);
         middle.setVvalue(0);
+        column.heightProperty().addListener((_, before, now) -> follow(before.doubleValue(), now.doubleValue()));
         var begin = sheet.lookup(first);
         if (begin != null) {
             begin.requestFocus();
+        }
+    }
+
+    /// What unfolds in a sheet (work that is being done, words to compare) stands at its end: there it is looked for.
+    private void follow(double before, double now) {
+        if (before > 0 && now - before > MORE_THAN_A_LINE) {
+            middle.setVvalue(middle.getVmax());
         }
     }
 

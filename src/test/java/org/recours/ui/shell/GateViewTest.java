@@ -59,6 +59,11 @@ class GateViewTest {
         window.robot().clickOn(sample.seats.getLast().person());
         window.robot().clickOn("#passphrase").write(SampleGate.PASSPHRASE).push(KeyCode.ENTER);
         assertFalse(isSeen(window, "#unlock"), "two large buttons are one too many");
+        var accept = window.scene().lookup("#accept");
+        assertTrue(
+                window.scene().getHeight()
+                        >= accept.localToScene(accept.getBoundsInLocal()).getMaxY(),
+                "one would have to scroll to find what to do next");
 
         window.robot().push(KeyCode.CONTROL, KeyCode.ENTER);
 
