@@ -43,6 +43,7 @@ public final class IntakeView extends HBox {
     private final Text text;
     private final IntakeViewModel model;
     private final PersonBlock people;
+    private final ScrollPane form;
 
     /// The page as the main window shows it.
     public static Screen screen(IntakeViewModel model, Desk desk) {
@@ -55,7 +56,7 @@ public final class IntakeView extends HBox {
         this.model = model;
         this.people = new PersonBlock(text);
         getStyleClass().add("intake");
-        var form = scrolling(PersonBlock.column(
+        form = scrolling(PersonBlock.column(
                 banners(),
                 what(),
                 who(),
@@ -71,6 +72,9 @@ public final class IntakeView extends HBox {
                 .addAll(
                         Regions.mark(page, text.get("intake.regionForm")),
                         Regions.mark(side, text.get("intake.regionSide")));
+        model.problemProperty()
+                .subscribe(problem ->
+                        problem.filter(IntakeViewModel.INCOMPLETE::equals).ifPresent(_ -> showWhatIsMissing()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (RESTRICT.match(event)) {
                 var restricted = model.page().what().restricted();
@@ -78,6 +82,23 @@ public final class IntakeView extends HBox {
                 event.consume();
             }
         });
+    }
+
+    /// Scrolls to the first list of what is missing.
+    private void showWhatIsMissing() {
+        form.applyCss();
+        form.layout();
+        var content = form.getContent();
+        content.lookupAll(".problem-list").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(
+                        list -> content.sceneToLocal(list.localToScene(0, 0)).getY())
+                .min()
+                .ifPresent(top -> form.setVvalue(top
+                        / Math.max(
+                                1,
+                                content.getLayoutBounds().getHeight()
+                                        - form.getViewportBounds().getHeight())));
     }
 
     private Node banners() {

@@ -32,6 +32,9 @@ import org.recours.usecase.RecordCase;
 /// Typing fills the right column by itself, and what is typed is kept as a draft two seconds after typing stops.
 public final class IntakeViewModel {
 
+    /// Said beside the button: the fields that say more may be out of sight.
+    static final Phrase INCOMPLETE = new Phrase("intake.incomplete");
+
     private static final Duration LOOK_PAUSE = Duration.ofMillis(250);
 
     private final IntakePort port;
@@ -147,6 +150,7 @@ public final class IntakeViewModel {
         var intake = page.intake();
         boolean isComplete = refuse(intake.needs());
         if (page.isUnreadable() || !isComplete) {
+            problem.set(Optional.of(INCOMPLETE));
             return;
         }
         saving.set(true);

@@ -95,6 +95,20 @@ class IntakeViewTest {
         assertFalse(window.scene().lookup("#intake-narrative").isDisabled());
     }
 
+    @Test
+    void whoeverRecordsFromBelowIsShownWhatIsMissing() {
+        var model = model(Language.ENGLISH);
+        var window = show(model, Language.ENGLISH, Look.LIGHT);
+        var form = (ScrollPane) window.scene().lookup(".intake .scroll-pane");
+        ScreenUnderTest.onScreen(() -> {
+            form.setVvalue(1);
+            ((javafx.scene.control.Button) window.scene().lookup("#intake-save")).fire();
+            return true;
+        });
+        assertTrue(window.scene().lookup("#intake-problem").isVisible());
+        assertTrue(form.getVvalue() < 0.1, "the list of what is missing is out of sight: " + form.getVvalue());
+    }
+
     private IntakeViewModel model(Language language) {
         return ScreenUnderTest.onScreen(
                 () -> new IntakeViewModel(sample.port(), sample.desk(language), sample.typing.newId()));
