@@ -10,6 +10,8 @@ import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.FaultyNotice;
 import org.recours.domain.deadline.Filing;
 import org.recours.domain.deadline.LateRoute;
+import org.recours.domain.deadline.Provenance;
+import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RulePack;
 import org.recours.domain.deadline.Term;
@@ -42,6 +44,10 @@ public final class RuleWriter {
         map.put("language", pack.language());
         map.put("countries", pack.countries().stream().sorted().toList());
         map.put("rules", pack.rules().stream().map(this::entry).toList());
+        putAll(
+                map,
+                "withoutPeriod",
+                pack.withoutPeriod().stream().map(this::entry).toList());
         return new Dump(STYLE).dumpToString(map);
     }
 
@@ -69,17 +75,32 @@ public final class RuleWriter {
                 map,
                 "lateRoutes",
                 rule.lateRoutes().stream().map(this::lateRoute).toList());
-        var provenance = rule.provenance();
-        map.put("source", provenance.source());
-        Optional.of(provenance.textAsAt()).filter(text -> !text.isEmpty()).ifPresent(text -> map.put("textAsAt", text));
-        map.put("evidence", code(provenance.evidence()));
-        map.put("checkedOn", provenance.checkedOn().toString());
-        map.put("checkedBy", provenance.checkedBy());
+        provenance(map, rule.provenance());
         map.put("status", code(rule.status()));
         rule.validFrom().ifPresent(day -> map.put("validFrom", day.toString()));
         rule.validTo().ifPresent(day -> map.put("validTo", day.toString()));
         putAll(map, "notes", rule.notes().stream().map(words).toList());
         return map;
+    }
+
+    private Map<String, Object> entry(RemedyWithoutPeriod remedy) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("id", remedy.id());
+        map.put("remedy", words.apply(remedy.remedy()));
+        map.put("countries", remedy.countries().stream().sorted().toList());
+        map.put("authority", remedy.authority());
+        provenance(map, remedy.provenance());
+        map.put("status", code(remedy.status()));
+        putAll(map, "notes", remedy.notes().stream().map(words).toList());
+        return map;
+    }
+
+    private static void provenance(Map<String, Object> map, Provenance provenance) {
+        map.put("source", provenance.source());
+        Optional.of(provenance.textAsAt()).filter(text -> !text.isEmpty()).ifPresent(text -> map.put("textAsAt", text));
+        map.put("evidence", code(provenance.evidence()));
+        map.put("checkedOn", provenance.checkedOn().toString());
+        map.put("checkedBy", provenance.checkedBy());
     }
 
     private static void running(Map<String, Object> map, Term.Running running) {

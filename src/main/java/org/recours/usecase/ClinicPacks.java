@@ -72,6 +72,6 @@ public final class ClinicPacks {
         List<Rule> left = pack.rules().stream()
                 .filter(rule -> !replaced.contains(rule.id()))
                 .toList();
-        return new RulePack(pack.id(), pack.version(), pack.countries(), pack.language(), left);
+        return new RulePack(pack.id(), pack.version(), pack.countries(), pack.language(), left, pack.withoutPeriod());
     }
 }

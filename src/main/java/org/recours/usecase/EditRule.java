@@ -44,7 +44,12 @@ public final class EditRule {
                         .toList())
                 .orElseGet(List::of);
         var pack = writer().pack(new RulePack(
-                id, version(own), rule.countries(), text.get().language().code(), others));
+                id,
+                version(own),
+                rule.countries(),
+                text.get().language().code(),
+                others,
+                own.map(RulePack::withoutPeriod).orElseGet(List::of)));
         return switch (take.read(rule.id(), withEntry(pack, entry))) {
             case TakePack.Reading.Refused(var mistakes) ->
                 new TakePack.Reading.Refused(
@@ -64,9 +69,10 @@ public final class EditRule {
         var others = new ArrayList<String>();
         var isRules = false;
         for (var line : pack.lines().toList()) {
-            if (line.startsWith("rules:")) {
-                isRules = true;
-            } else {
+            if (!line.startsWith(" ") && !line.startsWith("-")) {
+                isRules = line.startsWith("rules:");
+            }
+            if (!line.startsWith("rules:")) {
                 (isRules ? others : head).add(line);
             }
         }

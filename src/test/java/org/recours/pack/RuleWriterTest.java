@@ -21,6 +21,7 @@ class RuleWriterTest {
             var once = read(writer.pack(pack));
             assertEquals(once, read(writer.pack(once)), pack.id());
             assertEquals(pack.rules().size(), once.rules().size());
+            assertEquals(pack.withoutPeriod().size(), once.withoutPeriod().size());
             for (var i = 0; i < pack.rules().size(); i++) {
                 var shipped = pack.rules().get(i);
                 var kept = once.rules().get(i);
