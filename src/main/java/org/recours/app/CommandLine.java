@@ -14,10 +14,12 @@ import org.recours.cli.CaseListCommand;
 import org.recours.cli.CaseSetCommand;
 import org.recours.cli.CaseShowCommand;
 import org.recours.cli.Cli;
+import org.recours.cli.ControlSheetCommand;
 import org.recours.cli.DeadlineCommand;
 import org.recours.cli.DeadlinesCommand;
 import org.recours.cli.Entrance;
 import org.recours.cli.ExchangeCommand;
+import org.recours.cli.ExplanationCommand;
 import org.recours.cli.FormActions;
 import org.recours.cli.FormFieldsCommand;
 import org.recours.cli.FormFillCommand;
@@ -31,6 +33,8 @@ import org.recours.cli.Output;
 import org.recours.cli.PassphraseSource;
 import org.recours.cli.RebuildCommand;
 import org.recours.cli.ReportCommand;
+import org.recours.cli.SlipCommand;
+import org.recours.cli.TimelineCommand;
 import org.recours.cli.VerifyCommand;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
@@ -61,6 +65,7 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
         var commands = new ArrayList<Function<GlobalOptions, ? extends Callable<Integer>>>();
         commands.addAll(seats());
         commands.addAll(cases());
+        commands.addAll(papers());
         commands.addAll(withoutProfile());
         commands.addAll(further);
         return new Cli(output, version, commands);
@@ -86,6 +91,14 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
                 options -> new DeadlinesCommand(entrance(options)),
                 options -> new LetterCommand(entrance(options)),
                 options -> new ReportCommand(entrance(options)));
+    }
+
+    private List<Function<GlobalOptions, ? extends Callable<Integer>>> papers() {
+        return List.of(
+                options -> new SlipCommand(entrance(options)),
+                options -> new ExplanationCommand(entrance(options)),
+                options -> new ControlSheetCommand(entrance(options)),
+                options -> new TimelineCommand(entrance(options)));
     }
 
     private List<Function<GlobalOptions, ? extends Callable<Integer>>> withoutProfile() {

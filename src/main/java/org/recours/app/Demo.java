@@ -36,6 +36,7 @@ import org.recours.session.OpenProfile;
 import org.recours.session.Profile;
 import org.recours.session.Unlocking;
 import org.recours.text.Language;
+import org.recours.text.Reader;
 import org.recours.text.Text;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.DeskClock;
@@ -127,7 +128,7 @@ final class Demo {
         var code = SlipCode.drawn(new SecureRandom()::nextInt);
         var day = whole.nextDeadline().orElseThrow().record().safeDate().orElseThrow();
         var slip = new SlipData(day, LocalTime.of(16, 0), SlipSymbol.SUN, code);
-        write("demo.slip", "slip-ar.pdf", new SlipPrinter(fonts).print(slip, Language.ARABIC));
+        write("demo.slip", "slip-ar.pdf", new SlipPrinter(fonts).print(slip, Reader.of(Language.ARABIC)));
     }
 
     private Printout form() {

@@ -38,8 +38,9 @@ final class DeskWiring {
         var reports = new MakeReport(new ReportStore(ledger().database()));
         return new Desk(
                 cases(Text.in(language)),
-                new Desk.Lists(desk.cases(), desk.deadlines(), reports),
+                new Desk.Lists(desk.cases(), desk.deadlines(), reports, desk.export()),
                 this::letters,
+                this::papers,
                 profile.approving(),
                 this::exchange,
                 new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),
@@ -55,6 +56,12 @@ final class DeskWiring {
         var clinic = desk.profile().roster().founding().clinic();
         return new WriteLetter(
                 LetterTemplates.shipped(), new LetterPrinter(new Fonts()), desk.rules(), desk.clerk(), clinic);
+    }
+
+    private Desk.Papers papers() {
+        var wiring = new SheetsWiring(desk, new Fonts());
+        return new Desk.Papers(
+                wiring.reader(), wiring.slip(), wiring.explanation(), wiring.controlSheet(), wiring.timeline());
     }
 
     private Desk.Cases cases(Text words) {

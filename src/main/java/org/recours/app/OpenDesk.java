@@ -15,6 +15,7 @@ import org.recours.usecase.ClinicSettings;
 import org.recours.usecase.ConfirmToday;
 import org.recours.usecase.CountDecision;
 import org.recours.usecase.DeskClock;
+import org.recours.usecase.ExportDates;
 import org.recours.usecase.OpenCase;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.TodayList;
@@ -86,6 +87,10 @@ record OpenDesk(
 
     DeadlineStore deadlines() {
         return new DeadlineStore(database());
+    }
+
+    ExportDates export() {
+        return new ExportDates(deadlines(), clock);
     }
 
     ClinicStore clinic() {

@@ -17,6 +17,7 @@ import org.recours.paper.shape.Fonts;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.text.Language;
+import org.recours.text.Reader;
 import org.recours.text.Text;
 import org.recours.ui.forms.FormPort;
 import org.recours.ui.forms.PapersPort;
@@ -78,7 +79,7 @@ final class PapersWiring {
                 (id, language, whole, typed) -> letters.run(id, language, whole, typed)
                         .orElseThrow(() -> new IllegalArgumentException("no letter " + id + " in " + language)),
                 (id, language) -> letters.title(id, language).orElse(id),
-                slips::print,
+                (slip, language) -> slips.print(slip, Reader.of(language)),
                 cards::print,
                 PapersWiring::page,
                 desk.clerk()::record,

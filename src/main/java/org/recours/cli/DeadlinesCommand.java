@@ -14,9 +14,12 @@ import org.recours.domain.casefile.Deadline;
 import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `deadlines [--within DAYS]`: what is due, and on top the decisions of which nobody knows the date.
+/// `deadlines [--within DAYS] [--member NAME]`: what is due, and on top the decisions of which nobody knows the date;
+/// as a
+/// table, or as a file for calendar programs.
 @Command(name = "deadlines", description = "cli.deadlines.about")
 public final class DeadlinesCommand implements Callable<Integer> {
 
@@ -24,6 +27,15 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
     @Option(names = "--within", paramLabel = "DAYS", descriptionKey = "cli.option.within", converter = Days.class)
     private @Nullable Integer within;
+
+    @Option(names = "--member", paramLabel = "NAME", descriptionKey = "cli.option.member")
+    private @Nullable String member;
+
+    @Option(names = "--csv", descriptionKey = "cli.option.csv")
+    private boolean isCsv;
+
+    @Mixin
+    private final DatesFile file = new DatesFile();
 
     public DeadlinesCommand(Entrance entrance) {
         this.entrance = entrance;
@@ -44,14 +56,34 @@ public final class DeadlinesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return entrance.openOnAKnownDay(desk -> {
-            var due = due(desk);
+            if (file.isAsked()) {
+                return file.write(desk, Optional.ofNullable(member), entrance);
+            }
+            var due = due(desk).stream().filter(this::isMeant).toList();
             if (entrance.isJson()) {
                 entrance.output().jsonArray(due.stream().map(DeadlinesCommand::json));
+            } else if (isCsv) {
+                csv(due);
             } else {
                 due.forEach(this::print);
             }
             return Exit.DONE;
         });
+    }
+
+    private boolean isMeant(Due due) {
+        return member == null
+                || due.row
+                        .responsible()
+                        .filter(name -> name.strip().equalsIgnoreCase(member.strip()))
+                        .isPresent();
+    }
+
+    private void csv(List<Due> due) {
+        var output = entrance.output();
+        output.line(DeadlinesCsv.line(DeadlinesCsv.HEAD));
+        due.forEach(one ->
+                output.line(DeadlinesCsv.line(DeadlinesCsv.cells(one.row, Codes.of(one.standing), one.deadline))));
     }
 
     private List<Due> due(Desk desk) {

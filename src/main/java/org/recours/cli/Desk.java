@@ -15,14 +15,21 @@ import org.recours.session.Approving;
 import org.recours.store.CaseStore;
 import org.recours.store.DeadlineStore;
 import org.recours.usecase.ChangeCase;
+import org.recours.usecase.ExportDates;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
 import org.recours.usecase.OpenCase;
+import org.recours.usecase.PaperReader;
+import org.recours.usecase.PrintControlSheet;
+import org.recours.usecase.PrintExplanation;
+import org.recours.usecase.PrintSlip;
+import org.recours.usecase.PrintTimeline;
 import org.recours.usecase.WriteLetter;
 
 /// What commands do at an open seat.
 ///
 /// @param letters  templates and fonts are read when a letter is really asked for
+/// @param papers   the same for what is printed about dates
 /// @param exchange both ways with this folder
 /// @param today    the date that counts here, and whether it is sure
 /// @param leave    wipes the keys; what was saved is on the disk long before
@@ -30,6 +37,7 @@ public record Desk(
         Cases cases,
         Lists lists,
         Supplier<WriteLetter> letters,
+        Supplier<Papers> papers,
         Approving approving,
         Function<Path, Exchanged> exchange,
         Care care,
@@ -48,7 +56,15 @@ public record Desk(
             Supplier<Roster> roster) {}
 
     /// What there is.
-    public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report) {}
+    public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report, ExportDates export) {}
+
+    /// What is printed about the dates of a case.
+    public record Papers(
+            PaperReader reader,
+            PrintSlip slip,
+            PrintExplanation explanation,
+            PrintControlSheet controlSheet,
+            PrintTimeline timeline) {}
 
     /// Which day it is.
     ///

@@ -1,6 +1,7 @@
 package org.recours.text;
 
-import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recours.domain.calendar.CalendarSystem;
 
 /// Days in the calendars that stand on people's papers, by ICU's tables.
@@ -16,6 +18,8 @@ import org.recours.domain.calendar.CalendarSystem;
 public final class Calendars {
 
     private static final long DAY = 24L * 60 * 60 * 1000;
+
+    private static final Pattern ERA = Pattern.compile("\\s*G+\\s*");
 
     private Calendars() {}
 
@@ -42,10 +46,20 @@ public final class Calendars {
         return calendar.get(Calendar.YEAR);
     }
 
-    /// A day as a calendar writes it: "18 Hidar 2019 ERA1".
+    /// A day as a calendar writes it, without an era: "18 Hidar 2019".
     public static String write(CalendarSystem system, LocalDate day, Language language) {
-        var locale = ULocale.forLocale(language.locale()).setKeywordValue("calendar", type(system));
-        var format = DateFormat.getDateInstance(calendar(system), DateFormat.LONG, locale);
+        return written("yMMMMd", ULocale.forLocale(language.locale()).setKeywordValue("calendar", type(system)), day);
+    }
+
+    /// Month and year in the calendar of the locale, without an era.
+    static String month(ULocale locale, LocalDate day) {
+        return written("yMMMM", locale, day);
+    }
+
+    /// Nobody asks which era it is, and some tables of ICU have no name for it.
+    private static String written(String skeleton, ULocale locale, LocalDate day) {
+        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+        var format = new SimpleDateFormat(ERA.matcher(pattern).replaceAll(" ").strip(), locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(instant(day));
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.recours.domain.calendar.CalendarSystem;
 
 /// Dates as the reader writes them, with the weekday in words: a bare number is how dates are misread.
 public final class Dates {
@@ -17,22 +19,29 @@ public final class Dates {
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("\\b1 (?=\\p{L})");
 
     private final Language language;
+    private final CalendarSystem beside;
 
     /// By what they show, each made when it is first asked for: ICU searches long for a pattern.
     private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
     Dates(Language language) {
+        this(language, CalendarSystem.GREGORIAN);
+    }
+
+    /// @param beside follows each date in brackets, unless it is Gregorian
+    Dates(Language language, CalendarSystem beside) {
         this.language = language;
+        this.beside = beside;
     }
 
     /// "Friday 27 November 2026".
     public String weekdayAndDate(LocalDate day) {
-        return first(written("yMMMMEEEEd", day));
+        return first(written("yMMMMEEEEd", day)) + inBrackets(day);
     }
 
     /// "27 November 2026", for letters, where the weekday is not usual.
     public String date(LocalDate day) {
-        return first(written("yMMMMd", day));
+        return first(written("yMMMMd", day)) + inBrackets(day);
     }
 
     /// "November 2026".
@@ -43,6 +52,17 @@ public final class Dates {
     /// "Friday".
     public String weekday(LocalDate day) {
         return written("EEEE", day);
+    }
+
+    /// The same day in the calendar that stands beside; empty when that is Gregorian.
+    public Optional<String> beside(LocalDate day) {
+        return Optional.of(beside)
+                .filter(calendar -> calendar != CalendarSystem.GREGORIAN)
+                .map(calendar -> Calendars.write(calendar, day, language));
+    }
+
+    private String inBrackets(LocalDate day) {
+        return beside(day).map(written -> " (" + written + ")").orElse("");
     }
 
     private SimpleDateFormat format(String skeleton) {

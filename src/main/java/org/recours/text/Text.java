@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.problem.Phrase;
 
 /// Every word that a person reads, in one language: `i18n/messages*.properties` through ICU's message patterns.
@@ -23,16 +24,21 @@ public final class Text {
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Dates dates;
 
-    private Text(Language language, Map<String, String> patterns) {
+    private Text(Language language, Map<String, String> patterns, Dates dates) {
         this.language = language;
         this.patterns = patterns;
-        this.dates = new Dates(language);
+        this.dates = dates;
     }
 
     /// The words of this language.
     public static Text in(Language language) {
         var suffix = language == Language.ENGLISH ? "" : "_" + language.code();
-        return new Text(language, read("/org/recours/i18n/messages" + suffix + ".properties"));
+        return new Text(language, read("/org/recours/i18n/messages" + suffix + ".properties"), new Dates(language));
+    }
+
+    /// The same words, each date followed by the same day of another calendar in brackets.
+    public Text beside(CalendarSystem calendar) {
+        return new Text(language, patterns, new Dates(language, calendar));
     }
 
     public Language language() {

@@ -20,6 +20,8 @@ import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.store.Loaded;
 import org.recours.text.Language;
+import org.recours.text.Reader;
+import org.recours.text.Text;
 
 /// Prints the small papers that a person carries: a pocket slip with the day to come back, a card for a referral.
 ///
@@ -54,11 +56,12 @@ public final class PrintSlip {
         return SlipCode.drawn(below);
     }
 
-    /// What a slip would say: the day to act by, the hour at which the clinic closes, the person’s own picture. Empty
-    /// while no day is known.
+    /// What a slip would say: the day to come back, which is the clinic’s own target or else the day to act by, the
+    /// hour
+    /// at which the clinic closes, the person’s own picture. Empty while no day is known.
     public Optional<SlipData> slip(WholeCase whole) {
         return whole.nextDeadline()
-                .flatMap(deadline -> deadline.record().actBy())
+                .flatMap(deadline -> deadline.record().visit())
                 .map(day ->
                         new SlipData(day, ClinicSettings.closesAt(rules.get().clinic()), symbol(whole), code()));
     }
@@ -66,7 +69,7 @@ public final class PrintSlip {
     private static SlipSymbol symbol(WholeCase whole) {
         var chosen = whole.person().map(Loaded::record).flatMap(Person::slipSymbol);
         return List.of(SlipSymbol.values()).stream()
-                .filter(symbol -> chosen.equals(Optional.of(symbol.name())))
+                .filter(symbol -> chosen.filter(symbol.name()::equalsIgnoreCase).isPresent())
                 .findFirst()
                 .orElse(SlipSymbol.SUN);
     }
@@ -114,33 +117,55 @@ public final class PrintSlip {
         return String.join(" · ", words);
     }
 
-    /// Prints a slip, and keeps its code with the case.
-    public Printout print(WholeCase whole, SlipData slip, Language language) {
-        var printout = slips.print(slip, language);
-        keep(
-                whole,
-                DocumentKind.SLIP,
-                slip.code(),
-                language,
-                List.of(
-                        new FilledField("day", slip.day().toString()),
-                        new FilledField("hour", slip.hour().toString()),
-                        new FilledField("symbol", slip.symbol().name())));
+    /// A slip that is to be printed.
+    ///
+    /// @param whole the case that its code leads to
+    public record Carried(WholeCase whole, SlipData data, Reader reader) {
+
+        /// Names nothing of a client.
+        @Override
+        public String toString() {
+            return "carried_slip";
+        }
+    }
+
+    /// Prints slips, four a sheet, and keeps the code of each with its case. One alone fills its sheet.
+    ///
+    /// @param carried at least one
+    /// @param words in which the timeline tells of it
+    public Printout print(List<Carried> carried, Text words) {
+        var first = carried.getFirst();
+        var printout = carried.size() == 1
+                ? slips.print(first.data, first.reader)
+                : slips.print(carried.stream()
+                        .map(one -> new SlipPrinter.Slip(one.data, one.reader))
+                        .toList());
+        carried.forEach(one -> keep(one, words));
         return printout;
+    }
+
+    private void keep(Carried carried, Text words) {
+        var slip = carried.data;
+        var values = List.of(
+                new FilledField("code", slip.code().characters()),
+                new FilledField("day", slip.day().toString()),
+                new FilledField("hour", slip.hour().toString()),
+                new FilledField("symbol", slip.symbol().name()));
+        var title = words.get("letters.slipTitle", slip.day());
+        keep(carried.whole, DocumentKind.SLIP, title, carried.reader.language(), values);
     }
 
     /// Prints a referral card, and keeps its code with the case.
     public Printout print(WholeCase whole, ReferralCardData card, Language language) {
         var printout = cards.print(card, language);
-        keep(whole, DocumentKind.REFERRAL_CARD, card.code(), language, List.of());
+        var values = List.of(new FilledField("code", card.code().characters()));
+        keep(whole, DocumentKind.REFERRAL_CARD, card.code().spaced(), language.code(), values);
         return printout;
     }
 
-    private void keep(WholeCase whole, DocumentKind kind, SlipCode code, Language language, List<FilledField> more) {
-        var values = new ArrayList<>(List.of(new FilledField("code", code.characters())));
-        values.addAll(more);
+    private void keep(WholeCase whole, DocumentKind kind, String title, String language, List<FilledField> values) {
         keep.run(
                 whole.caseFile().id(),
-                new KeepDocument.Made(kind, code.spaced(), Optional.empty(), Optional.of(language.code()), values));
+                new KeepDocument.Made(kind, title, Optional.empty(), Optional.of(language), values));
     }
 }

@@ -67,6 +67,14 @@ public record WholeCase(
                         (Loaded<Deadline> deadline) -> deadline.record().actBy().orElse(LocalDate.MIN)));
     }
 
+    /// The contested decision that a deadline was counted from, where it is here.
+    public Optional<ContestedDecision> decisionOf(Deadline deadline) {
+        return decisions.stream()
+                .map(Loaded::record)
+                .filter(decision -> deadline.decision().equals(Optional.of(decision.id())))
+                .findFirst();
+    }
+
     /// How to reach the person: their own, and only where nothing was said against using it. It stands on papers that
     /// go
     /// to an authority.

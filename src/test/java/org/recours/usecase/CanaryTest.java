@@ -47,6 +47,7 @@ import org.recours.paper.slip.SlipPrinter;
 import org.recours.session.Laptops;
 import org.recours.store.PersonStore;
 import org.recours.text.Language;
+import org.recours.text.Reader;
 import org.slf4j.LoggerFactory;
 
 /// Known words go through everything that the program does with a case; then every file is searched for them.
@@ -231,7 +232,8 @@ class CanaryTest {
         var keep = new KeepDocument(day.clerk);
         var slips = new PrintSlip(
                 new SlipPrinter(fonts), new ReferralCardPrinter(fonts), keep, day.rules, day.clock, _ -> 3);
-        slips.print(whole, new SlipData(TODAY, LocalTime.NOON, SlipSymbol.KEY, slips.code()), Language.FRENCH);
+        var slip = new SlipData(TODAY, LocalTime.NOON, SlipSymbol.KEY, slips.code());
+        slips.print(List.of(new PrintSlip.Carried(whole, slip, Reader.of(Language.FRENCH))), day.english.get());
         slips.print(whole, slips.card(whole, Language.FRENCH), Language.FRENCH);
     }
 

@@ -37,6 +37,7 @@ import org.recours.paper.shape.Fonts;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.text.Language;
+import org.recours.text.Reader;
 
 class PapersTest {
 
@@ -93,10 +94,11 @@ class PapersTest {
         var print = printSlip();
 
         var slip = print.slip(whole).orElseThrow();
-        assertEquals(whole.nextDeadline().orElseThrow().record().actBy(), Optional.of(slip.day()));
+        assertEquals(whole.nextDeadline().orElseThrow().record().internalTarget(), Optional.of(slip.day()));
         assertEquals(LocalTime.of(16, 30), slip.hour());
-        var printout = print.print(
-                whole, new SlipData(slip.day(), slip.hour(), SlipSymbol.KITE, slip.code()), Language.FRENCH);
+        var kite = new SlipData(slip.day(), slip.hour(), SlipSymbol.KITE, slip.code());
+        var printout =
+                print.print(List.of(new PrintSlip.Carried(whole, kite, Reader.of(Language.FRENCH))), day.english.get());
 
         var words = PdfText.of(printout);
         assertTrue(words.contains(slip.code().spaced()), words);

@@ -116,6 +116,11 @@ public record Deadline(
                 .or(() -> lastMoment.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC)));
     }
 
+    /// When the person should be back: the clinic’s own target, else the day to act by.
+    public Optional<LocalDate> visit() {
+        return internalTarget.or(this::actBy);
+    }
+
     /// Whether it rests on something that counts: the letter, or a rule that a lawyer of the clinic has adopted.
     public boolean isUsable() {
         return actBy().isPresent()

@@ -12,6 +12,9 @@ public final class Canvas {
 
     private static final float HAIRLINE = 0.6f;
 
+    /// How far the handles of a Bézier curve stand from its ends when it draws a quarter of a circle.
+    private static final float QUARTER_OF_A_CIRCLE = 0.5523f;
+
     private final Ink ink;
 
     Canvas(Ink ink) {
@@ -59,6 +62,29 @@ public final class Canvas {
         ink.operate(OperatorName.SET_LINE_WIDTH, HAIRLINE);
         ink.operate(OperatorName.APPEND_RECT, x, Pages.HEIGHT - y - height, width, height);
         ink.operate(OperatorName.STROKE_PATH);
+    }
+
+    /// The outline of a circle around this point.
+    ///
+    /// @param thickness of the line
+    public void circle(float x, float y, float radius, float thickness) throws IOException {
+        var centre = Pages.HEIGHT - y;
+        var bend = radius * QUARTER_OF_A_CIRCLE;
+        ink.operate(OperatorName.SET_LINE_WIDTH, thickness);
+        ink.operate(OperatorName.MOVE_TO, x + radius, centre);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            var cos = new int[] {1, 0, -1, 0}[quarter];
+            var sin = new int[] {0, 1, 0, -1}[quarter];
+            ink.operate(
+                    OperatorName.CURVE_TO,
+                    x + radius * cos - bend * sin,
+                    centre + radius * sin + bend * cos,
+                    x - radius * sin + bend * cos,
+                    centre + radius * cos + bend * sin,
+                    x - radius * sin,
+                    centre + radius * cos);
+        }
+        ink.operate(OperatorName.CLOSE_AND_STROKE);
     }
 
     /// A box filled with grey, from 0 (black) to 1 (white).

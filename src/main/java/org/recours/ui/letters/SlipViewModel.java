@@ -119,7 +119,7 @@ public final class SlipViewModel {
         if (day.typed().value().isEmpty()) {
             whole.nextDeadline()
                     .map(Loaded::record)
-                    .flatMap(SlipViewModel::visit)
+                    .flatMap(Deadline::visit)
                     .ifPresent(date -> day.typed().set(date.toString()));
         }
         whole.person()
@@ -134,11 +134,6 @@ public final class SlipViewModel {
             hour.set(closes.orElse(NOON).toString());
             making.fields().settle("hour");
         }
-    }
-
-    /// When the person should be back: the clinic’s own target, else the day to act by.
-    private static Optional<LocalDate> visit(Deadline deadline) {
-        return deadline.internalTarget().or(deadline::actBy);
     }
 
     private static Optional<SlipSymbol> symbol(String name) {

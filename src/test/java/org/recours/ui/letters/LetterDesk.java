@@ -63,7 +63,7 @@ final class LetterDesk {
                 _ -> offScreen(Optional.of(whole())),
                 this::write,
                 (id, language) -> TEMPLATES.find(id, language).orElseThrow().title(),
-                new SlipPrinter(FONTS)::print,
+                (slip, language) -> new SlipPrinter(FONTS).print(slip, org.recours.text.Reader.of(language)),
                 new ReferralCardPrinter(FONTS)::print,
                 (made, page) -> new PageRenderer(made.pdf()).page(page, 80),
                 (_, edits) -> record(edits),

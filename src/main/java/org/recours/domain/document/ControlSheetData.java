@@ -1,0 +1,63 @@
+package org.recours.domain.document;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
+
+/// What the deadline-control sheet of a case holds: one entry for each date that stands.
+///
+/// @param zone in which hours are printed
+public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries, ZoneId zone, LocalDate printedOn) {
+
+    /// After so many days a rule may have changed since somebody read it.
+    private static final int OLD = 180;
+
+    public ControlSheetData {
+        entries = List.copyOf(entries);
+    }
+
+    /// One date, as it is recorded.
+    ///
+    /// @param steps how it was counted
+    public record Entry(
+            Deadline deadline,
+            Optional<ContestedDecision> decision,
+            Optional<Origin> origin,
+            Optional<Computed> computed,
+            List<Phrase> steps) {
+
+        public Entry {
+            steps = List.copyOf(steps);
+        }
+
+        /// Says nothing of a client.
+        @Override
+        public String toString() {
+            return "control_sheet_entry " + deadline.id();
+        }
+    }
+
+    /// Where its rule comes from, as the rule is worded now.
+    public record Origin(Rule rule, Optional<Adoption> adoption) {
+
+        /// Whether the rule was read so long ago that somebody should read it again.
+        public boolean isOld(LocalDate today) {
+            return rule.provenance().checkedOn().plusDays(OLD).isBefore(today);
+        }
+    }
+
+    /// Who had it computed, and when by the clock of that laptop.
+    public record Computed(String person, String laptop, LocalDate on) {}
+
+    /// Says nothing of a client.
+    @Override
+    public String toString() {
+        return "control_sheet_data";
+    }
+}

@@ -1,0 +1,66 @@
+package org.recours.usecase;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.Due;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.document.ExplanationData;
+import org.recours.domain.document.Printout;
+import org.recours.paper.sheet.ExplanationPrinter;
+import org.recours.store.Loaded;
+import org.recours.text.Reader;
+
+/// Prints for the person why the next day of a case is the last one.
+public final class PrintExplanation {
+
+    private final ExplanationPrinter printer;
+    private final Supplier<ClinicRules> rules;
+    private final CountDecision count;
+    private final DeskClock clock;
+
+    public PrintExplanation(
+            ExplanationPrinter printer, Supplier<ClinicRules> rules, CountDecision count, DeskClock clock) {
+        this.printer = printer;
+        this.rules = rules;
+        this.count = count;
+        this.clock = clock;
+    }
+
+    /// The sheet about the deadline that counts first; empty while no day is known.
+    public Optional<Printout> run(WholeCase whole, Reader reader) {
+        return whole.nextDeadline()
+                .map(Loaded::record)
+                .filter(deadline -> deadline.actBy().isPresent())
+                .map(deadline -> printer.print(data(whole, deadline), reader));
+    }
+
+    private ExplanationData data(WholeCase whole, Deadline deadline) {
+        var decision = whole.decisionOf(deadline);
+        var frozen = new FrozenDeadline(deadline, decision.map(count::run));
+        var standing = frozen.actBy(clock.now());
+        var rule = deadline.rule().flatMap(rules.get()::rule);
+        return new ExplanationData(
+                due(standing, deadline),
+                standing,
+                frozen.why(),
+                decision.flatMap(ContestedDecision::authority),
+                decision.flatMap(ContestedDecision::reference),
+                rule.map(Rule::authority),
+                rule.map(Rule::remedy),
+                whole.caseFile().record().number(),
+                clock.today());
+    }
+
+    /// The day of which the sheet speaks.
+    private Due due(ActBy standing, Deadline deadline) {
+        return switch (standing) {
+            case ActBy.Act(var by) -> by;
+            case ActBy.StillInTime(var until) -> until;
+            case ActBy.Missed(var since) -> since;
+            case ActBy.Waiting _ -> Due.on(deadline.actBy().orElse(clock.today()));
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.recours.usecase;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.TimelineEntry;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.document.Printout;
+import org.recours.domain.document.TimelineData;
+import org.recours.paper.sheet.TimelinePrinter;
+import org.recours.store.Loaded;
+import org.recours.store.TimelineStore;
+import org.recours.text.Language;
+
+/// Prints what was done in a case, every line of it. What is restricted is told without its words.
+public final class PrintTimeline {
+
+    private static final int WINDOW = 500;
+
+    private final TimelinePrinter printer;
+    private final TimelineStore timeline;
+    private final DeskClock clock;
+
+    public PrintTimeline(TimelinePrinter printer, TimelineStore timeline, DeskClock clock) {
+        this.printer = printer;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public Printout run(WholeCase whole, Language language) {
+        var caseFile = whole.caseFile().record();
+        var decision =
+                whole.decisions().stream().findFirst().map(Loaded::record).filter(_ -> !caseFile.staysHere());
+        return printer.print(
+                new TimelineData(
+                        caseFile.number(),
+                        decision.flatMap(ContestedDecision::authority),
+                        decision.flatMap(ContestedDecision::reference),
+                        lines(whole.caseFile().id()),
+                        caseFile.staysHere(),
+                        clock.today()),
+                language);
+    }
+
+    /// All of them, the oldest first: a screen reads only the newest.
+    private List<TimelineEntry> lines(RecordId caseFile) {
+        var lines = new ArrayList<TimelineEntry>();
+        List<TimelineEntry> window;
+        do {
+            window = timeline.newestFirst(caseFile, lines.size(), WINDOW);
+            lines.addAll(window);
+        } while (window.size() == WINDOW);
+        Collections.reverse(lines);
+        return lines;
+    }
+}
