@@ -72,11 +72,12 @@ public final class DeadlinesCommand implements Callable<Integer> {
     }
 
     private boolean isMeant(Due due) {
-        return member == null
-                || due.row
+        return Optional.ofNullable(member)
+                .map(name -> due.row
                         .responsible()
-                        .filter(name -> name.strip().equalsIgnoreCase(member.strip()))
-                        .isPresent();
+                        .filter(one -> one.strip().equalsIgnoreCase(name.strip()))
+                        .isPresent())
+                .orElse(true);
     }
 
     private void csv(List<Due> due) {

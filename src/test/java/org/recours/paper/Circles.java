@@ -36,8 +36,7 @@ public final class Circles {
         }
     }
 
-    private static String inside(
-            Rectangle2D circle, float height, PDDocument document) {
+    private static String inside(Rectangle2D circle, float height, PDDocument document) {
         var words = new StringBuilder();
         var stripper = new PDFTextStripper() {
             @Override

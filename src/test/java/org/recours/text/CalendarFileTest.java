@@ -31,14 +31,23 @@ class CalendarFileTest {
         assertEquals("one@recours.invalid", event.getUid().getValue());
         assertEquals("Reminder K-7QX2-3", event.getSummary().getValue());
         assertFalse(event.getDateStart().getValue().hasTime());
-        assertEquals("20261127", event.getDateStart().getValue().getRawComponents().toString().replaceAll("\\D", "").substring(0, 8));
+        assertEquals(
+                "20261127",
+                event.getDateStart()
+                        .getValue()
+                        .getRawComponents()
+                        .toString()
+                        .replaceAll("\\D", "")
+                        .substring(0, 8));
         assertEquals("CONFIRMED", event.getStatus().getValue());
         assertEquals(MADE, event.getDateTimeStamp().getValue().toInstant());
     }
 
     @Test
     void theClinicsOwnTargetRings() {
-        var alarm = read(event("one", "Reminder", Optional.empty(), true)).getAlarms().getFirst();
+        var alarm = read(event("one", "Reminder", Optional.empty(), true))
+                .getAlarms()
+                .getFirst();
         assertEquals(ALARM, alarm.getTrigger().getDate().toInstant());
         assertTrue(alarm.getAction().isDisplay());
     }
@@ -70,7 +79,9 @@ class CalendarFileTest {
     void whatIsOnlyAssumedIsTentative() {
         assertEquals(
                 "TENTATIVE",
-                read(event("one", "Reminder", Optional.empty(), false)).getStatus().getValue());
+                read(event("one", "Reminder", Optional.empty(), false))
+                        .getStatus()
+                        .getValue());
     }
 
     @Test
@@ -82,7 +93,9 @@ class CalendarFileTest {
             assertFalse(line.contains("\n") || line.contains("\r"), "every line ends in CR LF");
             assertFalse(line.contains("\uFFFD"));
         }
-        assertEquals(title, Biweekly.parse(file).first().getEvents().getFirst().getSummary().getValue());
+        assertEquals(
+                title,
+                Biweekly.parse(file).first().getEvents().getFirst().getSummary().getValue());
     }
 
     @Test
@@ -97,8 +110,7 @@ class CalendarFileTest {
         assertTrue(warnings.isEmpty(), warnings.toString());
     }
 
-    private static CalendarFile.Event event(
-            String uid, String title, Optional<ZonedDateTime> minute, boolean isSure) {
+    private static CalendarFile.Event event(String uid, String title, Optional<ZonedDateTime> minute, boolean isSure) {
         var day = minute.map(ZonedDateTime::toLocalDate).orElse(DAY);
         return new CalendarFile.Event(uid + "@recours.invalid", title, day, minute, isSure, ALARM);
     }

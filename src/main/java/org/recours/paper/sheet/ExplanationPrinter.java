@@ -56,7 +56,7 @@ public final class ExplanationPrinter {
         authority(sheet, data, text);
         if (!reader.isSpoken()) {
             sheet.heading(text.get("sheet.aloud.title"));
-            aloud(data, reader, text).forEach(sheet::paragraph);
+            aloud(data, text).forEach(sheet::paragraph);
         }
         sheet.warning(text.get("sheet.explanation.letterPrevails"));
         inBrackets(reader.calendar(), text).ifPresent(sheet::small);
@@ -85,7 +85,7 @@ public final class ExplanationPrinter {
     }
 
     /// Short sentences that an interpreter can say one by one.
-    private static List<String> aloud(ExplanationData data, Reader reader, Text text) {
+    private static List<String> aloud(ExplanationData data, Text text) {
         var day = text.get(data.due().phrase());
         var decision = data.decidedBy()
                 .map(who -> text.get("sheet.aloud.decisionOf", Isolated.text(who)))
@@ -100,7 +100,7 @@ public final class ExplanationPrinter {
                 act,
                 text.get("sheet.aloud.circle"),
                 text.get("sheet.aloud.bring"),
-                text.get("sheet.aloud.repeat", language(reader)));
+                text.get("sheet.aloud.repeat"));
     }
 
     /// Which calendar stands in brackets.
@@ -112,11 +112,6 @@ public final class ExplanationPrinter {
             case ETHIOPIC -> Optional.of(text.get("sheet.brackets.ethiopic"));
             case THAI -> Optional.of(text.get("sheet.brackets.thai"));
         };
-    }
-
-    private static String language(Reader reader) {
-        return Locale.forLanguageTag(reader.language())
-                .getDisplayLanguage(reader.words().locale());
     }
 
     /// The day at the beginning of the page, the calendar page at its end.

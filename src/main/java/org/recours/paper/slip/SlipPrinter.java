@@ -76,7 +76,8 @@ public final class SlipPrinter {
     private void draw(Canvas canvas, List<Slip> sheet) throws IOException {
         cutMarks(canvas);
         for (int i = 0; i < sheet.size(); i++) {
-            draw(canvas, sheet.get(i), i % 2 * CARD_WIDTH, i / 2 * CARD_HEIGHT);
+            var row = i / 2;
+            draw(canvas, sheet.get(i), i % 2 * CARD_WIDTH, row * CARD_HEIGHT);
         }
     }
 

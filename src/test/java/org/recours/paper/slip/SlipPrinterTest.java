@@ -66,15 +66,15 @@ class SlipPrinterTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            en, 2026-09-30, 30
-            fr, 2026-11-01, 1
-            ar, 2026-11-27, 27
-            ar, 2027-02-28, 28
-            am, 2026-11-27, 1827
-            fa, 2026-11-27, 627
-            so, 2026-11-07, 7
-            zag, 2026-11-07, 7
-            """)
+        en, 2026-09-30, 30
+        fr, 2026-11-01, 1
+        ar, 2026-11-27, 27
+        ar, 2027-02-28, 28
+        am, 2026-11-27, 1827
+        fa, 2026-11-27, 627
+        so, 2026-11-07, 7
+        zag, 2026-11-07, 7
+        """)
     void theCircleIsAroundTheDayAlone(String language, LocalDate day, String inside) throws IOException {
         var slip = new SlipData(day, LocalTime.of(9, 30), SlipSymbol.SUN, CODE);
         var reader = Reader.of(language, Language.FRENCH, Optional.of("FR"));
@@ -84,8 +84,7 @@ class SlipPrinterTest {
     @Test
     void whoseLanguageTheProgramDoesNotSpeakReadsDigits() throws IOException {
         var slip = new SlipData(DAY, LocalTime.of(9, 30), SlipSymbol.SUN, CODE);
-        var words = PdfText.of(
-                new SlipPrinter(FONTS).print(slip, Reader.of("ti", Language.ENGLISH, Optional.empty())));
+        var words = PdfText.of(new SlipPrinter(FONTS).print(slip, Reader.of("ti", Language.ENGLISH, Optional.empty())));
         assertTrue(words.contains("30/09/2026"), words);
         assertFalse(words.contains("September"), words);
     }
@@ -119,7 +118,8 @@ class SlipPrinterTest {
     void aSlipIsBlackAlone() throws IOException {
         try (var document =
                 Loader.loadPDF(slip(SlipSymbol.KITE, Language.FRENCH).pdf())) {
-            var colours = Set.of("g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs", "Do");
+            var colours =
+                    Set.of("g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs", "Do");
             var operators = new PDFStreamParser(document.getPage(0))
                     .parse().stream()
                             .filter(Operator.class::isInstance)
