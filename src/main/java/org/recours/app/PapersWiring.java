@@ -1,13 +1,18 @@
 package org.recours.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.recours.domain.control.Seat;
 import org.recours.domain.document.PageImage;
 import org.recours.domain.document.Printout;
 import org.recours.domain.document.SlipCode;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
 import org.recours.paper.PageRenderer;
 import org.recours.paper.form.FormFiller;
 import org.recours.paper.form.FormReader;
@@ -17,12 +22,13 @@ import org.recours.paper.shape.Fonts;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.text.Language;
-import org.recours.text.Reader;
 import org.recours.text.Text;
 import org.recours.ui.forms.FormPort;
 import org.recours.ui.forms.PapersPort;
+import org.recours.ui.letters.DatesFilePort;
 import org.recours.ui.letters.LettersPort;
 import org.recours.ui.sheet.Reading;
+import org.recours.usecase.ExportDates;
 import org.recours.usecase.FormShelf;
 import org.recours.usecase.WriteLetter;
 
@@ -72,6 +78,7 @@ final class PapersWiring {
     }
 
     LettersPort letters(Text text) {
+        var sheets = new SheetsWiring(desk, fonts);
         var slips = new SlipPrinter(fonts);
         var cards = new ReferralCardPrinter(fonts);
         return new LettersPort(
@@ -79,7 +86,9 @@ final class PapersWiring {
                 (id, language, whole, typed) -> letters.run(id, language, whole, typed)
                         .orElseThrow(() -> new IllegalArgumentException("no letter " + id + " in " + language)),
                 (id, language) -> letters.title(id, language).orElse(id),
-                (slip, language) -> slips.print(slip, Reader.of(language)),
+                sheets.reader()::run,
+                slips::print,
+                new LettersPort.Sheets(sheets.explanation()::run, sheets.controlSheet()::run, sheets.timeline()::run),
                 cards::print,
                 PapersWiring::page,
                 desk.clerk()::record,
@@ -88,6 +97,31 @@ final class PapersWiring {
                 Reading.in(text, desk.clock()::today),
                 new LettersPort.Writer(desk.clerk().member(), desk.clerk()::newId, desk.clock()::now),
                 desk.drafts());
+    }
+
+    DatesFilePort datesFile() {
+        return new DatesFilePort(this::members, this::write);
+    }
+
+    private List<String> members() {
+        return desk.profile().roster().seats().values().stream()
+                .map(Seat::person)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private ExportDates.Exported write(DatesFilePort.Asked asked, Path file) {
+        var made = asked.caseFile()
+                .flatMap(desk.open()::run)
+                .map(whole -> desk.export().of(whole, asked.word()))
+                .orElseGet(() -> desk.export().all(asked.word(), asked.member()));
+        try {
+            Files.writeString(file, made.file());
+        } catch (IOException e) {
+            throw new Problem(new Phrase("ics.notWritten"), e);
+        }
+        return made;
     }
 
     private static PageImage page(Printout printout, int page) {

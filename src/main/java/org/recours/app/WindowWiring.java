@@ -28,10 +28,15 @@ import org.recours.ui.intake.IntakeView;
 import org.recours.ui.intake.IntakeViewModel;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.kit.Stick;
+import org.recours.ui.letters.DatesFileView;
+import org.recours.ui.letters.DatesFileViewModel;
 import org.recours.ui.letters.LetterView;
 import org.recours.ui.letters.LetterViewModel;
+import org.recours.ui.letters.LettersPort;
 import org.recours.ui.letters.ReferralView;
 import org.recours.ui.letters.ReferralViewModel;
+import org.recours.ui.letters.SheetView;
+import org.recours.ui.letters.SheetViewModel;
 import org.recours.ui.letters.SlipView;
 import org.recours.ui.letters.SlipViewModel;
 import org.recours.ui.nav.Desk;
@@ -136,14 +141,24 @@ final class WindowWiring {
         if (paper.kind() == Place.PaperKind.FORM) {
             return FormView.screen(new FormViewModel(papers.form(), window, paper.paper(), paper.caseFile()), window);
         }
+        if (paper.kind() == Place.PaperKind.DATES_FILE) {
+            return DatesFileView.screen(new DatesFileViewModel(papers.datesFile(), window, paper.caseFile()), window);
+        }
         var port = papers.letters(window.text());
         var caseFile = paper.caseFile().orElseThrow(() -> new IllegalArgumentException("a letter is about a case"));
         return switch (paper.kind()) {
-            case FORM -> throw new IllegalStateException("answered above");
+            case FORM, DATES_FILE -> throw new IllegalStateException("answered above");
             case LETTER -> LetterView.screen(new LetterViewModel(port, window, paper.paper(), caseFile), window);
             case SLIP -> SlipView.screen(new SlipViewModel(port, window, caseFile), window);
             case REFERRAL_CARD -> ReferralView.screen(new ReferralViewModel(port, window, caseFile), window);
+            case EXPLANATION -> sheet(port, window, SheetViewModel.Kind.EXPLANATION, caseFile);
+            case CONTROL_SHEET -> sheet(port, window, SheetViewModel.Kind.CONTROL_SHEET, caseFile);
+            case TIMELINE -> sheet(port, window, SheetViewModel.Kind.TIMELINE, caseFile);
         };
+    }
+
+    private static Screen sheet(LettersPort port, Desk window, SheetViewModel.Kind kind, RecordId caseFile) {
+        return SheetView.screen(new SheetViewModel(port, window, kind, caseFile), window);
     }
 
     private Screen record(Desk window, Optional<RecordId> toCome) {

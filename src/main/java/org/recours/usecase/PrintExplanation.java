@@ -59,6 +59,7 @@ public final class PrintExplanation {
         return switch (standing) {
             case ActBy.Act(var by) -> by;
             case ActBy.StillInTime(var until) -> until;
+            case ActBy.NotHeldAgainst(var safeDate) -> safeDate;
             case ActBy.Missed(var since) -> since;
             case ActBy.Waiting _ -> Due.on(deadline.actBy().orElse(clock.today()));
         };

@@ -6,5 +6,8 @@ public enum DocumentKind {
     LETTER,
     SLIP,
     REFERRAL_CARD,
+    EXPLANATION,
+    CONTROL_SHEET,
+    TIMELINE,
     PROOF
 }

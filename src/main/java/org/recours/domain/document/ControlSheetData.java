@@ -53,7 +53,13 @@ public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries,
     }
 
     /// Who had it computed, and when by the clock of that laptop.
-    public record Computed(String person, String laptop, LocalDate on) {}
+    public record Computed(String person, String laptop, LocalDate on) {
+
+        @Override
+        public String toString() {
+            return "computed";
+        }
+    }
 
     /// Says nothing of a client.
     @Override

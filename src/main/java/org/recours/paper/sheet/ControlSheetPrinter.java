@@ -92,7 +92,7 @@ public final class ControlSheetPrinter {
         }
 
         private Optional<String> event(ContestedDecision decision) {
-            var kind = entry.origin().map(origin -> origin.rule().event()).orElse(EventKind.NOTIFIED);
+            var kind = entry.origin().flatMap(origin -> origin.rule().event()).orElse(EventKind.NOTIFIED);
             var when = switch (kind) {
                 case SENT -> decision.date().or(decision::notifiedOn);
                 case HANDED_OVER -> decision.handedToOfficeOn().or(decision::notifiedOn);

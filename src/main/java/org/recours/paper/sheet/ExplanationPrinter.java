@@ -93,6 +93,7 @@ public final class ExplanationPrinter {
         var act = switch (data.standing()) {
             case ActBy.Act _, ActBy.Waiting _ -> text.get("sheet.aloud.until", day);
             case ActBy.StillInTime _ -> text.get("sheet.aloud.now", day);
+            case ActBy.NotHeldAgainst _ -> text.get("sheet.aloud.open");
             case ActBy.Missed _ -> text.get("sheet.aloud.missed", day);
         };
         return List.of(
@@ -155,6 +156,7 @@ public final class ExplanationPrinter {
         return switch (standing) {
             case ActBy.Act _, ActBy.Waiting _ -> text.get("sheet.lead.act");
             case ActBy.StillInTime _ -> text.get("sheet.lead.now");
+            case ActBy.NotHeldAgainst _ -> text.get("sheet.lead.open");
             case ActBy.Missed _ -> text.get("sheet.lead.missed");
         };
     }

@@ -81,6 +81,10 @@ public final class PapersView {
             case LETTER -> Feather.MAIL;
             case SLIP -> Feather.BOOKMARK;
             case REFERRAL_CARD -> Feather.CORNER_UP_RIGHT;
+            case EXPLANATION -> Feather.HELP_CIRCLE;
+            case CONTROL_SHEET -> Feather.CHECK_CIRCLE;
+            case TIMELINE -> Feather.LIST;
+            case DATES_FILE -> Feather.CALENDAR;
         };
     }
 

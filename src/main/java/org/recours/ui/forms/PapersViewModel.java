@@ -29,7 +29,7 @@ public final class PapersViewModel {
 
     /// One line of the list.
     ///
-    /// @param id of the form or of the letter’s template; empty for slip and card
+    /// @param id of the form or of the letter’s template; empty for what is printed from the case alone
     record Paper(Place.PaperKind kind, String id, String title) {}
 
     /// @param caseFile for which a paper is chosen; empty while nobody knows yet
@@ -82,8 +82,12 @@ public final class PapersViewModel {
                     .get()
                     .forEach(letter -> found.add(new Paper(Place.PaperKind.LETTER, letter.id(), letter.title())));
             found.add(new Paper(Place.PaperKind.SLIP, "", text.get("forms.slip")));
+            found.add(new Paper(Place.PaperKind.EXPLANATION, "", text.get("forms.explanation")));
+            found.add(new Paper(Place.PaperKind.CONTROL_SHEET, "", text.get("forms.controlSheet")));
+            found.add(new Paper(Place.PaperKind.TIMELINE, "", text.get("forms.timeline")));
             found.add(new Paper(Place.PaperKind.REFERRAL_CARD, "", text.get("forms.referralCard")));
         }
+        found.add(new Paper(Place.PaperKind.DATES_FILE, "", text.get("forms.datesFile")));
         return found;
     }
 

@@ -20,6 +20,7 @@ import org.recours.domain.document.ReferralCardData;
 import org.recours.domain.document.SlipCode;
 import org.recours.domain.document.SlipData;
 import org.recours.text.Language;
+import org.recours.text.Reader;
 import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.WholeCase;
@@ -29,7 +30,9 @@ import org.recours.usecase.WholeCase;
 /// @param open     reads the case
 /// @param write    lays a letter out
 /// @param title    of a letter, in a language; does not block
+/// @param reader   who reads a paper
 /// @param slip     lays a pocket slip out
+/// @param sheets   lays out what is about the dates of a case
 /// @param card     lays a referral card out
 /// @param page     a page as a picture, from 0
 /// @param record   makes edits durable
@@ -42,7 +45,9 @@ public record LettersPort(
         Function<RecordId, Optional<WholeCase>> open,
         Write write,
         BiFunction<String, Language, String> title,
-        BiFunction<SlipData, Language, Printout> slip,
+        ReadBy reader,
+        BiFunction<SlipData, Reader, Printout> slip,
+        Sheets sheets,
         BiFunction<ReferralCardData, Language, Printout> card,
         BiFunction<Printout, Integer, PageImage> page,
         BiConsumer<Compartment, List<Edit>> record,
@@ -58,6 +63,20 @@ public record LettersPort(
         /// @param typed for this letter alone, before what is recorded
         Letter write(String template, Language language, WholeCase whole, Map<LetterField, String> typed);
     }
+
+    /// Who reads a paper: the language as told or chosen, and where the clinic is.
+    @FunctionalInterface
+    public interface ReadBy {
+        /// @param language ISO 639 code of what the person reads
+        /// @param words the program’s own language that stands in for one that it does not speak
+        Reader read(WholeCase whole, Optional<String> language, Language words);
+    }
+
+    /// Sheets about the dates of a case; empty where no day is known.
+    public record Sheets(
+            BiFunction<WholeCase, Reader, Optional<Printout>> explanation,
+            BiFunction<WholeCase, Language, Optional<Printout>> controlSheet,
+            BiFunction<WholeCase, Language, Printout> timeline) {}
 
     /// Who writes, and when by the confirmed clock of the desk.
     public record Writer(String member, Supplier<RecordId> newId, Supplier<ZonedDateTime> now) {}

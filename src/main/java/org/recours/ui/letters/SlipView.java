@@ -44,7 +44,7 @@ public final class SlipView {
     }
 
     private Node side() {
-        var form = new FormBuilder(text)
+        var form = ReaderFields.to(new FormBuilder(text), text, model.reader())
                 .date(
                         "letters.slipDay",
                         model.day(),

@@ -40,12 +40,14 @@ public final class SlipViewModel {
     private final Input<String> hour = Input.text();
     private final Input<Optional<SlipSymbol>> symbol = Input.choice();
     private final SlipCode code;
+    private final ReaderChoice reader;
 
     public SlipViewModel(LettersPort port, Desk desk, RecordId caseFile) {
         var name = DraftName.of(DraftName.Kind.SLIP, caseFile);
         making = new PaperMaking<>(port, desk, caseFile, name, this::draw, made -> made.ifPresent(this::show));
         day = port.reading().dayInput();
         code = port.code().get();
+        reader = new ReaderChoice(making.fields());
         making.fields().day("day", day);
         making.fields().words("hour", hour);
         making.fields().choice("symbol", symbol, Shape.code(SlipSymbol.class));
@@ -55,6 +57,11 @@ public final class SlipViewModel {
     public void load() {
         making.desk().background().run(making.port().closesAt()::get, this::proposeHour, making::fail);
         making.load(this::propose);
+    }
+
+    /// For whom the slip is.
+    ReaderChoice reader() {
+        return reader;
     }
 
     PaperMaking<Optional<Printout>> making() {
@@ -116,6 +123,7 @@ public final class SlipViewModel {
     }
 
     private void propose(WholeCase whole) {
+        reader.propose(whole);
         if (day.typed().value().isEmpty()) {
             whole.nextDeadline()
                     .map(Loaded::record)
@@ -157,8 +165,9 @@ public final class SlipViewModel {
 
     private Callable<Optional<Printout>> draw() {
         var slip = slip();
-        var language = making.languageProperty().get();
-        return () -> slip.map(data -> making.port().slip().apply(data, language));
+        var whole = making.wholeProperty().get().orElseThrow();
+        var read = reader.reader(making.port(), whole, making.languageProperty().get());
+        return () -> slip.map(data -> making.port().slip().apply(data, read.get()));
     }
 
     private void show(Printout made) {

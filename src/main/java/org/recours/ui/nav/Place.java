@@ -59,7 +59,15 @@ public sealed interface Place {
         /// The pocket slip of a case; needs no paper id.
         SLIP,
         /// The referral card of a restricted case; needs no paper id.
-        REFERRAL_CARD
+        REFERRAL_CARD,
+        /// Why a day is the last one, for the person; needs no paper id.
+        EXPLANATION,
+        /// The sheet by which a supervisor checks the dates of a case; needs no paper id.
+        CONTROL_SHEET,
+        /// What was done in a case, as proof; needs no paper id.
+        TIMELINE,
+        /// Dates for a calendar program, of one case or of all; needs no paper id.
+        DATES_FILE
     }
 
     /// What is only here, and taking it elsewhere.

@@ -15,6 +15,7 @@ public record DraftName(Kind kind, String about) {
         FORM,
         LETTER,
         SLIP,
+        SHEET,
         REFERRAL_CARD
     }
 

@@ -14,10 +14,15 @@ import org.recours.domain.change.Edit;
 import org.recours.domain.change.FieldValues;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.RecordState;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.Due;
+import org.recours.domain.document.ExplanationData;
 import org.recours.domain.document.Letter;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.document.LetterStanding;
+import org.recours.domain.document.Printout;
 import org.recours.domain.document.SlipCode;
+import org.recours.domain.document.TimelineData;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
@@ -26,10 +31,13 @@ import org.recours.paper.PageRenderer;
 import org.recours.paper.letter.LetterPrinter;
 import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
+import org.recours.paper.sheet.ExplanationPrinter;
+import org.recours.paper.sheet.TimelinePrinter;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.store.Loaded;
 import org.recours.text.Language;
+import org.recours.text.Reader;
 import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
@@ -63,7 +71,9 @@ final class LetterDesk {
                 _ -> offScreen(Optional.of(whole())),
                 this::write,
                 (id, language) -> TEMPLATES.find(id, language).orElseThrow().title(),
-                (slip, language) -> new SlipPrinter(FONTS).print(slip, org.recours.text.Reader.of(language)),
+                (_, code, words) -> offScreen(Reader.of(code.orElse(words.code()), words, Optional.of("FR"))),
+                new SlipPrinter(FONTS)::print,
+                new LettersPort.Sheets(this::explanation, (_, _) -> Optional.empty(), this::timeline),
                 new ReferralCardPrinter(FONTS)::print,
                 (made, page) -> new PageRenderer(made.pdf()).page(page, 80),
                 (_, edits) -> record(edits),
@@ -75,6 +85,30 @@ final class LetterDesk {
                         typing::newId,
                         () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC)),
                 drafts.port());
+    }
+
+    private Optional<Printout> explanation(WholeCase whole, Reader reader) {
+        var day = whole.nextDeadline().flatMap(deadline -> deadline.record().actBy());
+        return offScreen(day.map(known -> new ExplanationPrinter(FONTS)
+                .print(
+                        new ExplanationData(
+                                Due.on(known),
+                                new ActBy.Act(Due.on(known)),
+                                List.of(),
+                                Optional.of("OFPRA"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                whole.caseFile().record().number(),
+                                LocalDate.of(2026, 11, 22)),
+                        reader)));
+    }
+
+    private Printout timeline(WholeCase whole, Language language) {
+        var number = whole.caseFile().record().number();
+        var data = new TimelineData(
+                number, Optional.empty(), Optional.empty(), List.of(), false, LocalDate.of(2026, 11, 22));
+        return offScreen(new TimelinePrinter(FONTS).print(data, language));
     }
 
     private Background background() {

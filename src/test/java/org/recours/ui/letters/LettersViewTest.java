@@ -2,6 +2,7 @@ package org.recours.ui.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.Screen;
+import org.recours.usecase.ExportDates;
 
 class LettersViewTest {
 
@@ -47,6 +49,31 @@ class LettersViewTest {
         var card =
                 show(language, look, () -> ReferralView.screen(new ReferralViewModel(port, desk, sample.caseId), desk));
         assertEquals(List.of(), card.picture("referral-card").objections());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ENGLISH, LIGHT
+        FRENCH, DARK
+        ARABIC, LIGHT
+        """)
+    void whatIsPrintedAboutDatesCanBeReadByAll(Language language, Look look) {
+        var desk = sample.desk(language);
+        var port = sample.port();
+        for (var kind : SheetViewModel.Kind.values()) {
+            var sheet = show(
+                    language, look, () -> SheetView.screen(new SheetViewModel(port, desk, kind, sample.caseId), desk));
+            var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertEquals(List.of(), sheet.picture(name).objections());
+        }
+        var dates = show(language, look, () -> {
+            var filePort =
+                    new DatesFilePort(() -> List.of("Amina", "Bruno"), (_, _) -> new ExportDates.Exported("", 4, 1, 2));
+            var model = new DatesFileViewModel(filePort, desk, Optional.empty());
+            model.write(Path.of("recours.ics"));
+            return DatesFileView.screen(model, desk);
+        });
+        assertEquals(List.of(), dates.picture("dates-file").objections());
     }
 
     @Test
