@@ -85,6 +85,11 @@ public record Rule(
         return running().map(Term.Running::period);
     }
 
+    /// What its count depends on beside the event.
+    public Set<AskedFact> asks() {
+        return running().map(Term.Running::asks).orElse(Set.of());
+    }
+
     private Optional<Term.Running> running() {
         return term instanceof Term.Running running ? Optional.of(running) : Optional.empty();
     }

@@ -1,7 +1,9 @@
 package org.recours.domain.deadline;
 
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.recours.domain.problem.Phrase;
 
 /// What ends the time for a remedy.
@@ -25,6 +27,31 @@ public sealed interface Term {
         /// From the day of notification, counted plainly.
         static Running plainly(Period period) {
             return new Running(EventKind.NOTIFIED, Optional.empty(), period, Counting.PLAIN, Optional.empty());
+        }
+
+        /// What the count depends on beside the event. A lawyer is asked about where the law waits for both services;
+        /// wherever there is a lawyer, the earlier service counts, and that is known from the case.
+        Set<AskedFact> asks() {
+            var asked = EnumSet.noneOf(AskedFact.class);
+            if (event == EventKind.HANDED_OVER) {
+                asked.add(AskedFact.HANDED_TO_OFFICE);
+            }
+            if (counting.recipients() == Counting.Recipients.LATEST) {
+                asked.add(AskedFact.SERVED_ON_LAWYER);
+            }
+            counting.pause()
+                    .map(pause -> switch (pause.request()) {
+                        case LEGAL_AID -> AskedFact.LEGAL_AID;
+                        case REVIEW -> AskedFact.REVIEW;
+                    })
+                    .ifPresent(asked::add);
+            if (faultyNotice.isPresent()) {
+                asked.add(AskedFact.REMEDY_NOTICE);
+            }
+            if (counting.extensions().stream().anyMatch(more -> more.circumstance() != Circumstance.SERVED_BY_POST)) {
+                asked.add(AskedFact.RESIDENCE);
+            }
+            return asked;
         }
 
         /// The same count for another length, where the count fits it.

@@ -25,6 +25,7 @@ import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.ConsentBlock;
 import org.recours.ui.sheet.DecisionBlock;
 import org.recours.ui.sheet.PersonBlock;
+import org.recours.ui.sheet.SaveQuestionPane;
 
 /// The parts of a case that are typed into: each with its fields and the one button that saves it.
 final class CaseParts {
@@ -103,8 +104,9 @@ final class CaseParts {
 
     Node decision() {
         return PersonBlock.column(
-                new DecisionBlock(text, model.decision().rules())
+                new DecisionBlock(text, model.decision().asks())
                         .of(model.decision().sheet()),
+                new SaveQuestionPane(text, model.decision().question(), model.decision()::saveAsItIs),
                 button("case.decision.save", "case-decision-save", model.decision()::save));
     }
 

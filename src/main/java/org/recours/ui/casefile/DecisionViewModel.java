@@ -1,16 +1,21 @@
 package org.recours.ui.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.Role;
 import org.recours.domain.change.Edit;
+import org.recours.domain.deadline.DecisionDoubts;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.sheet.DecisionAsks;
 import org.recours.ui.sheet.DecisionSheet;
 import org.recours.ui.sheet.Editing;
+import org.recours.ui.sheet.SaveQuestion;
 import org.recours.usecase.WholeCase;
 
 /// The contested decision, edited in place. What changes in it counts its date anew.
@@ -20,12 +25,15 @@ final class DecisionViewModel {
     private final DecisionSheet sheet;
     private final Editing<ContestedDecision> editing;
     private final ObservableList<Rule> rules = FXCollections.observableArrayList();
-    private final ObservableList<Rule> rulesShown = FXCollections.unmodifiableObservableList(rules);
+    private final DecisionAsks asks;
+    private final SaveQuestion question = new SaveQuestion();
 
     DecisionViewModel(OpenedCase opened) {
         this.opened = opened;
         sheet = new DecisionSheet(opened.port().newId(), opened.port().reading());
         editing = new Editing<>(ContestedDecision.TYPE, sheet.sheet());
+        asks = new DecisionAsks(sheet, rules);
+        sheet.sheet().onTyped(question::withdraw);
     }
 
     DecisionSheet sheet() {
@@ -36,8 +44,14 @@ final class DecisionViewModel {
         return editing;
     }
 
-    ObservableList<Rule> rules() {
-        return rulesShown;
+    /// What is asked about it.
+    DecisionAsks asks() {
+        return asks;
+    }
+
+    /// What looks like a slip and is asked before it is saved.
+    SaveQuestion question() {
+        return question;
     }
 
     void load() {
@@ -48,6 +62,19 @@ final class DecisionViewModel {
 
     void show(WholeCase whole) {
         whole.decisions().stream().findFirst().ifPresent(editing::show);
+        asks.within(
+                whole.caseFile().record().kind(),
+                whole.parties().stream()
+                        .anyMatch(party -> party.record()
+                                .role()
+                                .filter(Role.LAWYER::equals)
+                                .isPresent()));
+    }
+
+    /// Saves it although something looks like a slip: the person says that it is right.
+    void saveAsItIs() {
+        question.confirm();
+        save();
     }
 
     /// Saves the decision and its date together. The old date stays in the history of its record.
@@ -59,7 +86,7 @@ final class DecisionViewModel {
         var known = whole.get().decisions().stream().findFirst();
         var after = known.isPresent() ? editing.record() : created();
         var edit = known.isPresent() ? editing.edit() : after.map(one -> Edit.create(ContestedDecision.TYPE, one));
-        if (edit.isEmpty()) {
+        if (edit.isEmpty() || !question.isAnswered(doubts(after.orElseThrow()))) {
             return;
         }
         var recount = opened.port().recount();
@@ -71,6 +98,10 @@ final class DecisionViewModel {
                                 opened.line(EntryKind.STEP, opened.desk().text().get("case.decision.changed"))),
                         recount.apply(whole.get(), after.orElseThrow()).stream()),
                 now -> now.decisions().stream().findFirst().ifPresent(editing::showAnew));
+    }
+
+    private List<Phrase> doubts(ContestedDecision after) {
+        return DecisionDoubts.of(after, asks.event(), opened.today());
     }
 
     private Optional<ContestedDecision> created() {

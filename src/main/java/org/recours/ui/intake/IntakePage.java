@@ -96,6 +96,12 @@ final class IntakePage {
                         || !decision.sheet().isEmpty());
     }
 
+    /// Whether a lawyer is among the people of the case.
+    boolean hasLawyer() {
+        return parties.rows().stream()
+                .anyMatch(row -> row.role().value().filter(Role.LAWYER::equals).isPresent());
+    }
+
     /// A guardian’s row, as soon as the person can be a child.
     void askForGuardian() {
         boolean asked = parties.rows().stream()

@@ -25,6 +25,7 @@ import org.recours.domain.casefile.Kind;
 import org.recours.domain.casefile.ServiceLevel;
 import org.recours.text.Text;
 import org.recours.ui.kit.FormBuilder;
+import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
@@ -34,6 +35,7 @@ import org.recours.ui.sheet.Banner;
 import org.recours.ui.sheet.ConsentBlock;
 import org.recours.ui.sheet.DecisionBlock;
 import org.recours.ui.sheet.PersonBlock;
+import org.recours.ui.sheet.SaveQuestionPane;
 
 /// The page for a new case: four short blocks, and beside them what follows from what is typed.
 public final class IntakeView extends HBox {
@@ -179,9 +181,14 @@ public final class IntakeView extends HBox {
     private Node decision() {
         var block = PersonBlock.column(
                 title("intake.decision"),
-                new DecisionBlock(text, model.rules()).of(model.page().decision()));
+                new DecisionBlock(text, model.decisionAsks()).of(model.page().decision()));
         onlyWhen(model.decisionAskedProperty(), block);
-        return block;
+        var beside = new Button(text.get("intake.decisionBeside"), Icons.of(Feather.PLUS));
+        beside.setId("intake-decision-beside");
+        beside.setMinWidth(Button.USE_PREF_SIZE);
+        beside.setOnAction(_ -> model.askForDecision());
+        onlyWhen(model.decisionAskedProperty().or(model.restrictedProperty()).not(), beside);
+        return new VBox(block, beside);
     }
 
     private Node story() {
@@ -233,7 +240,7 @@ public final class IntakeView extends HBox {
         onlyWhen(model.savingProperty(), busy);
         var line = new HBox(save, keys, busy);
         line.getStyleClass().add("sheet-line");
-        var end = new VBox(problem, line);
+        var end = new VBox(problem, new SaveQuestionPane(text, model.question(), model::saveAsItIs), line);
         end.getStyleClass().add("intake-end");
         return end;
     }

@@ -12,19 +12,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Value;
-import org.recours.domain.deadline.EventKind;
-import org.recours.domain.deadline.Facts;
+import org.recours.domain.deadline.DecisionDoubts;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.DecisionAsks;
 import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.Drafting;
 import org.recours.ui.sheet.DueLine;
+import org.recours.ui.sheet.SaveQuestion;
 import org.recours.usecase.RecordCase;
 
 /// What the page for a new case knows and can do.
@@ -57,7 +57,10 @@ public final class IntakeViewModel {
     private final ObservableList<IntakePort.Earlier> earlier = FXCollections.observableArrayList();
     private final ObservableList<IntakePort.Earlier> earlierShown = FXCollections.unmodifiableObservableList(earlier);
     private final ObservableList<Rule> rules = FXCollections.observableArrayList();
-    private final ObservableList<Rule> rulesShown = FXCollections.unmodifiableObservableList(rules);
+
+    private final DecisionAsks decisionAsks;
+    private final SaveQuestion question = new SaveQuestion();
+    private boolean isDecisionBeside;
 
     /// Recorded or thrown away: nothing of the page is kept as a draft any more.
     private boolean isOver;
@@ -70,6 +73,7 @@ public final class IntakeViewModel {
         this.draft = new Drafting(port.drafts(), desk, this::draftName, this::draft);
         this.count = new AfterPause<>(desk.background(), LOOK_PAUSE, this::counting, due::set, this::tell);
         this.search = new AfterPause<>(desk.background(), LOOK_PAUSE, this::searching, earlier::setAll, this::tell);
+        this.decisionAsks = new DecisionAsks(page.decision(), rules);
         page.onTyped(this::typed);
         look();
     }
@@ -81,6 +85,22 @@ public final class IntakeViewModel {
 
     IntakePage page() {
         return page;
+    }
+
+    /// What is asked about the decision.
+    DecisionAsks decisionAsks() {
+        return decisionAsks;
+    }
+
+    /// What looks like a slip and is asked before it is recorded.
+    SaveQuestion question() {
+        return question;
+    }
+
+    /// There is a decision beside the complaint or question: it is asked about too.
+    void askForDecision() {
+        isDecisionBeside = true;
+        look();
     }
 
     /// Whether the case stays on this laptop.
@@ -130,11 +150,6 @@ public final class IntakeViewModel {
         return earlierShown;
     }
 
-    /// The remedies that are offered.
-    public ObservableList<Rule> rules() {
-        return rulesShown;
-    }
-
     /// Goes to an earlier case. What is typed here is kept as a draft first.
     public void open(IntakePort.Earlier found) {
         draft.keep();
@@ -153,8 +168,17 @@ public final class IntakeViewModel {
             problem.set(Optional.of(INCOMPLETE));
             return;
         }
+        if (!question.isAnswered(doubts())) {
+            return;
+        }
         saving.set(true);
         desk.background().run(() -> port.record().apply(intake), this::answered, this::failed);
+    }
+
+    /// Records the case although something looks like a slip: the person says that it is right.
+    void saveAsItIs() {
+        question.confirm();
+        save();
     }
 
     /// Keeps what stands on the page now, without waiting for a pause.
@@ -204,6 +228,7 @@ public final class IntakeViewModel {
     }
 
     private void typed() {
+        question.withdraw();
         look();
         draft.typed();
         count.typed();
@@ -214,7 +239,8 @@ public final class IntakeViewModel {
     private void look() {
         restricted.set(page.isRestricted());
         anonymous.set(page.isAnonymous());
-        decisionAsked.set(page.hasDecision());
+        decisionAsked.set(page.hasDecision() || (isDecisionBeside && !page.isRestricted()));
+        decisionAsks.within(page.what().kind().value(), page.hasLawyer());
         readyToTell.set(page.what().category().value().isPresent());
         var intake = page.intake();
         boolean canBeMinor = intake.canBeMinor(today());
@@ -224,15 +250,12 @@ public final class IntakeViewModel {
         }
         minor.set(canBeMinor);
         var open = new ArrayList<>(intake.asks(today()));
-        intake.decision().ifPresent(decision -> open.addAll(contradictions(decision)));
+        open.addAll(doubts());
         asks.setAll(open);
     }
 
-    private List<Phrase> contradictions(ContestedDecision decision) {
-        return decision.notifiedOn()
-                .map(event -> Facts.of(event)
-                        .problems(EventKind.NOTIFIED, decision.date().map(date -> date.from()), today()))
-                .orElseGet(List::of);
+    private List<Phrase> doubts() {
+        return page.hasDecision() ? DecisionDoubts.of(page.contested(), decisionAsks.event(), today()) : List.of();
     }
 
     /// Says beside each field what it needs.

@@ -6,15 +6,20 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.calendar.CalendarSystem;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.casefile.Received;
 import org.recours.domain.casefile.RemedyNotice;
 import org.recours.domain.casefile.Residence;
+import org.recours.domain.deadline.AskedFact;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Rule;
 import org.recours.text.Text;
 import org.recours.ui.kit.ChoiceEntry;
+import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.FormBuilder;
 
 /// The fields about a contested decision, as Record and a case show them: "I can’t read the letter" is an answer.
@@ -25,16 +30,20 @@ public final class DecisionBlock {
             List.of("PT48H", "P5D", "P7D", "P10D", "P14D", "P15D", "P21D", "P30D", "P1M", "P2M", "P3M", "P4M");
 
     private final Text text;
+    private final DecisionAsks asks;
     private final ObservableList<Rule> rules;
 
-    /// @param rules the remedies of the clinic’s countries
-    public DecisionBlock(Text text, ObservableList<Rule> rules) {
+    /// @param asks what the chosen remedy needs
+    public DecisionBlock(Text text, DecisionAsks asks) {
         this.text = text;
-        this.rules = rules;
+        this.asks = asks;
+        this.rules = asks.rules();
     }
 
     public Node of(DecisionSheet decision) {
         return new FormBuilder(text)
+                .node(new Banner(
+                        Feather.ALERT_TRIANGLE, text.get("case.decision.clockRunsOn"), asks.clockRunsOnProperty()))
                 .row(form -> form.text("field.contested_decision.authority", decision.authority(), authority -> {
                             authority.columns(18);
                             authority.id("decision-authority");
@@ -76,53 +85,82 @@ public final class DecisionBlock {
                 .build();
     }
 
+    /// Once a remedy is chosen, what it needs stands open; before that everything that may matter is folded away.
     private Node more(DecisionSheet decision) {
-        var dates = new FormBuilder(text)
-                .row(form -> form.date(
-                                "field.contested_decision.handed_to_office_on",
-                                decision.handedToOfficeOn(),
-                                this::calendar,
-                                _ -> {})
-                        .date(
-                                "field.contested_decision.served_on_lawyer_on",
-                                decision.servedOnLawyerOn(),
-                                this::calendar,
-                                _ -> {})
-                        .date(
-                                "field.contested_decision.legal_aid_asked_on",
-                                decision.legalAidAskedOn(),
-                                this::calendar,
-                                _ -> {})
-                        .date(
-                                "field.contested_decision.legal_aid_decided_on",
-                                decision.legalAidDecidedOn(),
-                                this::calendar,
-                                _ -> {}))
-                .row(form -> form.date(
-                                "field.contested_decision.review_asked_on",
-                                decision.reviewAskedOn(),
-                                this::calendar,
-                                _ -> {})
-                        .date(
-                                "field.contested_decision.review_decided_on",
-                                decision.reviewDecidedOn(),
-                                this::calendar,
-                                _ -> {})
-                        .choice(
-                                "field.contested_decision.remedy_notice",
-                                decision.remedyNotice(),
-                                List.of(RemedyNotice.values()),
-                                notice -> text.get("code.remedyNotice." + notice))
-                        .choice(
-                                "field.contested_decision.residence",
-                                decision.residence(),
-                                List.of(Residence.values()),
-                                lives -> text.get("code.residence." + lives)))
+        var facts = facts(decision);
+        var fold = new TitledPane();
+        fold.setText(text.get("case.decision.more"));
+        fold.setExpanded(false);
+        fold.setAnimated(false);
+        var place = new VBox();
+        asks.remedyKnownProperty().subscribe(isKnown -> {
+            place.getChildren().clear();
+            fold.setContent(isKnown ? null : facts);
+            place.getChildren().add(isKnown ? facts : fold);
+        });
+        return place;
+    }
+
+    private Node facts(DecisionSheet decision) {
+        return new FormBuilder(text)
+                .row(form -> {
+                    date(
+                            form,
+                            "field.contested_decision.handed_to_office_on",
+                            decision.handedToOfficeOn(),
+                            AskedFact.HANDED_TO_OFFICE);
+                    date(
+                            form,
+                            "field.contested_decision.served_on_lawyer_on",
+                            decision.servedOnLawyerOn(),
+                            AskedFact.SERVED_ON_LAWYER);
+                    date(
+                            form,
+                            "field.contested_decision.legal_aid_asked_on",
+                            decision.legalAidAskedOn(),
+                            AskedFact.LEGAL_AID);
+                    date(
+                            form,
+                            "field.contested_decision.legal_aid_decided_on",
+                            decision.legalAidDecidedOn(),
+                            AskedFact.LEGAL_AID);
+                    date(form, "field.contested_decision.review_asked_on", decision.reviewAskedOn(), AskedFact.REVIEW);
+                    date(
+                            form,
+                            "field.contested_decision.review_decided_on",
+                            decision.reviewDecidedOn(),
+                            AskedFact.REVIEW);
+                    choices(form, decision);
+                })
                 .build();
-        var pane = new TitledPane(text.get("case.decision.more"), dates);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+    }
+
+    private void date(FormBuilder form, String key, DateInput<CalendarSystem, EventDate> input, AskedFact fact) {
+        form.date(key, input, this::calendar, date -> {
+            date.id("decision-" + key.substring(key.lastIndexOf('.') + 1));
+            date.visibleWhen(asks.askedProperty(fact));
+        });
+    }
+
+    private void choices(FormBuilder form, DecisionSheet decision) {
+        form.choice(
+                        "field.contested_decision.remedy_notice",
+                        decision.remedyNotice(),
+                        List.of(RemedyNotice.values()),
+                        notice -> text.get("code.remedyNotice." + notice),
+                        notice -> {
+                            notice.id("decision-remedy_notice");
+                            notice.visibleWhen(asks.askedProperty(AskedFact.REMEDY_NOTICE));
+                        })
+                .choice(
+                        "field.contested_decision.residence",
+                        decision.residence(),
+                        List.of(Residence.values()),
+                        lives -> text.get("code.residence." + lives),
+                        lives -> {
+                            lives.id("decision-residence");
+                            lives.visibleWhen(asks.askedProperty(AskedFact.RESIDENCE));
+                        });
     }
 
     private static List<PrintedPeriod> periods() {

@@ -10,6 +10,7 @@ import org.recours.domain.casefile.Received;
 import org.recours.domain.casefile.RemedyNotice;
 import org.recours.domain.casefile.Residence;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.AskedFact;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 
@@ -115,5 +116,21 @@ public final class DecisionSheet {
 
     public Input<Optional<PrintedPeriod>> printedPeriod() {
         return printedPeriod;
+    }
+
+    /// Whether something stands there for this.
+    boolean says(AskedFact fact) {
+        return switch (fact) {
+            case HANDED_TO_OFFICE -> isTyped(handedToOfficeOn);
+            case SERVED_ON_LAWYER -> isTyped(servedOnLawyerOn);
+            case LEGAL_AID -> isTyped(legalAidAskedOn) || isTyped(legalAidDecidedOn);
+            case REVIEW -> isTyped(reviewAskedOn) || isTyped(reviewDecidedOn);
+            case REMEDY_NOTICE -> remedyNotice.value().isPresent();
+            case RESIDENCE -> residence.value().isPresent();
+        };
+    }
+
+    private static boolean isTyped(DateInput<CalendarSystem, EventDate> input) {
+        return !input.typed().value().isBlank();
     }
 }

@@ -212,6 +212,22 @@ class CaseViewModelTest {
     }
 
     @Test
+    void aDecisionThatReachedThePersonBeforeItWasMadeIsAskedAboutBeforeItIsSaved() {
+        model.load();
+        model.decision().sheet().date().typed().set("2026-10-30");
+        decisionNotifiedOn("2026-10-28");
+        assertEquals(
+                List.of("deadline.problem.beforeDecision"),
+                model.decision().question().openProperty().get().stream()
+                        .map(Phrase::key)
+                        .toList());
+        assertEquals(List.of(), desk.whole().decisions());
+
+        model.decision().saveAsItIs();
+        assertEquals(1, desk.whole().decisions().size());
+    }
+
+    @Test
     void whatWasFiledIsAskedAndStopsTheDate() {
         decisionNotifiedOn("2026-10-28");
         model.standing().saveFiled();

@@ -9,6 +9,7 @@ import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Intake;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Rule;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Language;
@@ -30,6 +31,7 @@ final class IntakeDesk {
     final List<Place> gone = new ArrayList<>();
     final List<Phrase> said = new ArrayList<>();
     final List<IntakePort.Clues> lookedFor = new ArrayList<>();
+    List<Rule> rules = List.of();
     Function<Intake, RecordCase.Result> record = this::save;
     Function<ContestedDecision, Countdown> countdown =
             _ -> new Countdown.DateUnknown(new Phrase("case.due.none"), Optional.empty());
@@ -53,7 +55,7 @@ final class IntakeDesk {
         return new IntakePort(
                 intake -> record.apply(intake),
                 decision -> countdown.apply(decision),
-                List::of,
+                () -> rules,
                 this::earlier,
                 drafts.port(),
                 typing::newId,

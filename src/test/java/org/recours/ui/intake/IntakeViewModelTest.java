@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.Complainant;
 import org.recours.domain.casefile.Kind;
@@ -200,6 +202,40 @@ class IntakeViewModelTest {
         page.decision().notifiedOn().typed().set("2026-11-19");
 
         assertTrue(model.asks().stream().anyMatch(ask -> ask.key().equals("deadline.problem.beforeDecision")));
+    }
+
+    @Test
+    void whatLooksLikeASlipIsAskedBeforeItIsRecordedAndNeverCorrected() {
+        page.what().kind().set(Optional.of(Kind.APPEAL));
+        page.what().category().set(Optional.of(Category.ASYLUM));
+        page.decision().notifiedOn().typed().set("2027-10-28");
+        model.save();
+
+        assertEquals(List.of(), desk.recorded);
+        assertEquals(
+                List.of("deadline.problem.future"),
+                model.question().openProperty().get().stream().map(Phrase::key).toList());
+
+        page.decision().notifiedOn().typed().set("2027-10-27");
+        assertEquals(List.of(), model.question().openProperty().get(), "another date, another question");
+        model.save();
+        model.saveAsItIs();
+
+        assertEquals(
+                Optional.of(LocalDate.of(2027, 10, 27)),
+                desk.recorded.getFirst().decision().orElseThrow().notifiedOn().map(EventDate::from));
+    }
+
+    @Test
+    void aComplaintCanTellOfADecisionAndIsToldThatItsClockRunsOn() {
+        page.what().kind().set(Optional.of(Kind.COMPLAINT));
+        assertFalse(model.decisionAskedProperty().get());
+        model.askForDecision();
+        assertTrue(model.decisionAskedProperty().get());
+        assertFalse(model.decisionAsks().clockRunsOnProperty().get(), "no decision yet");
+
+        page.decision().notifiedOn().typed().set("2026-11-02");
+        assertTrue(model.decisionAsks().clockRunsOnProperty().get());
     }
 
     @Test

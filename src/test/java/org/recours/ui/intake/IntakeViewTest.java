@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.Kind;
+import org.recours.pack.Packs;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
@@ -58,6 +59,29 @@ class IntakeViewTest {
             return true;
         });
         assertEquals(List.of(), window.picture("intake-restricted").objections());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, fr.cnda", "FRENCH, fr.cnda", "ARABIC, fr.admin"})
+    void aComplaintBesideADecisionAsksWhatTheRemedyNeedsAndBeforeItSaves(Language language, String rule) {
+        sample.rules = Packs.shipped().rules();
+        var model = model(language);
+        var window = show(model, language, Look.LIGHT);
+        ScreenUnderTest.onScreen(() -> {
+            model.load();
+            var page = model.page();
+            page.what().kind().set(Optional.of(Kind.COMPLAINT));
+            page.what().category().set(Optional.of(Category.ASYLUM));
+            model.askForDecision();
+            page.decision().rule().set(Optional.of(rule));
+            page.decision().date().typed().set("2026-10-20");
+            page.decision().notifiedOn().typed().set("2026-10-12");
+            model.save();
+            return true;
+        });
+        assertTrue(window.scene().lookup("#save-as-it-is").isVisible());
+        scroll(window, 0.45);
+        assertEquals(List.of(), window.picture("intake-asks").objections());
     }
 
     @Test
