@@ -31,11 +31,9 @@ public final class Cli {
         root.getCommandSpec().version(version);
         commands.stream().map(command -> command.apply(recours.options)).forEach(this::add);
         var mistakes = new Mistakes(output);
-        root.setParameterExceptionHandler(mistakes)
+        understanding(root)
+                .setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(EventDate.class, new EventDates(ZoneId.systemDefault()))
-                .registerConverter(Language.class, Cli::language)
                 .setResourceBundle(new Messages(output.text()))
                 .setOut(writer(output.out()))
                 .setErr(writer(output.err()));
@@ -46,6 +44,14 @@ public final class Cli {
     /// @return 0 done, 1 could not, 2 wrong use
     public int run(List<String> arguments) {
         return root.execute(arguments.toArray(String[]::new));
+    }
+
+    /// Words that every line may hold.
+    static CommandLine understanding(CommandLine line) {
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(EventDate.class, new EventDates(ZoneId.systemDefault()))
+                .registerConverter(Weekend.class, Weekend::parse)
+                .registerConverter(Language.class, Cli::language);
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,93 +1,188 @@
 package org.recours.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.recours.domain.calendar.EventDate;
-import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
 import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.usecase.ComputeDeadline;
+import org.recours.usecase.ComputeDeadline.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `deadline --rule ID --event DATE`: the dates of one rule, with the explanation, without a profile.
+///
+/// `--rules FILE` tries a pack that somebody writes; `--cases FILE` answers many at once, a line each.
 @Command(name = "deadline", description = "cli.deadline.about")
 public final class DeadlineCommand implements Callable<Integer> {
 
     private final GlobalOptions options;
     private final Output output;
-    private final ComputeDeadline computeDeadline;
+    private final ComputeDeadline shipped;
     private final Supplier<LocalDate> today;
 
-    @Option(names = "--rule", required = true, paramLabel = "ID", descriptionKey = "cli.option.rule")
-    private String rule = "";
+    @Mixin
+    private final DeadlineOptions asked = new DeadlineOptions();
 
-    @Option(names = "--event", required = true, paramLabel = "DATE", descriptionKey = "cli.option.event")
-    private EventDate event = EventDate.on(LocalDate.EPOCH);
+    @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "cli.option.deadlineRules")
+    private @Nullable Path rules;
 
-    @Option(names = "--place", paramLabel = "CC", descriptionKey = "cli.option.place")
-    private @Nullable String place;
+    @Option(names = "--cases", paramLabel = "FILE", descriptionKey = "cli.option.cases")
+    private @Nullable Path cases;
 
     @Option(names = "--language", paramLabel = "LL", descriptionKey = "cli.option.language")
     private @Nullable Language language;
 
-    public DeadlineCommand(
-            GlobalOptions options, Output output, ComputeDeadline computeDeadline, Supplier<LocalDate> today) {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public DeadlineCommand(GlobalOptions options, Output output, ComputeDeadline shipped, Supplier<LocalDate> today) {
         this.options = options;
         this.output = output;
-        this.computeDeadline = computeDeadline;
+        this.shipped = shipped;
         this.today = today;
     }
 
     @Override
     public Integer call() {
-        var answer = computeDeadline.run(
-                rule, event, Optional.ofNullable(place), options.today().orElseGet(today));
-        if (answer.isEmpty()) {
-            output.tell(new Phrase("cli.deadline.noSuchRule", rule));
+        var many = Optional.ofNullable(cases);
+        if (many.isEmpty()) {
+            asked.missing().ifPresent(this::missing);
+        }
+        var taken = rules();
+        if (taken.isEmpty()) {
             return Exit.COULD_NOT;
         }
-        var words = language == null ? output.text() : Text.in(language);
+        return many.isPresent() ? answerEach(taken.get(), many.get()) : answer(taken.get());
+    }
+
+    /// The rules of the file that was named, else those that are shipped; nothing when the file is refused.
+    private Optional<ComputeDeadline> rules() {
+        if (rules == null) {
+            return Optional.of(shipped);
+        }
+        return switch (shipped.with(String.valueOf(rules.getFileName()), TextFile.read(rules))) {
+            case ComputeDeadline.Tried.Taken(var own) -> Optional.of(own);
+            case ComputeDeadline.Tried.Refused(var mistakes) -> {
+                mistakes.forEach(output::tell);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    // ---- one case
+
+    private int answer(ComputeDeadline compute) {
+        var question = asked.question();
+        return switch (compute.run(question, day())) {
+            case Answer.Counted counted -> tell(counted);
+            case Answer.NothingToCount(var remedy) -> {
+                output.tell(new Phrase("cli.deadline.withoutPeriod", remedy.remedy()));
+                remedy.notes().forEach(output::tell);
+                yield Exit.COULD_NOT;
+            }
+            case Answer.NoSuchRule _ -> {
+                output.tell(new Phrase("cli.deadline.noSuchRule", question.rule()));
+                yield Exit.COULD_NOT;
+            }
+            case Answer.EventMissing _ -> missing("--event");
+        };
+    }
+
+    private int tell(Answer.Counted counted) {
+        var answers = new DeadlineAnswers(words());
         if (options.isJson()) {
-            output.json(json(answer.get(), words));
+            output.json(answers.json(counted));
         } else {
-            print(answer.get(), words);
+            answers.lines(counted).forEach(output::line);
+            counted.doubts().forEach(output::tell);
         }
         return Exit.DONE;
     }
 
-    private void print(ComputeDeadline.Answer answer, Text words) {
-        var deadline = answer.deadline();
-        output.line(words.get("cli.deadline.safe", deadline.safeDate().phrase()));
-        output.line(words.get("cli.deadline.last", deadline.legalLastDay().phrase()));
-        output.line(words.get("cli.deadline.target", deadline.internalTarget()));
-        deadline.steps().forEach(step -> output.line("- " + words.get(step)));
+    private int missing(String option) {
+        var line = spec.commandLine();
+        throw new MissingParameterException(line, spec.findOption(option), option);
     }
 
-    private static Map<String, Object> json(ComputeDeadline.Answer answer, Text words) {
-        var deadline = answer.deadline();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("rule", answer.rule().id());
-        json.put(
-                "status", answer.rule().status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.put("legalLastDay", deadline.legalLastDay().day().toString());
-        json.put("safeDate", deadline.safeDate().day().toString());
-        json.put("internalTarget", deadline.internalTarget().toString());
-        minute(deadline.legalLastDay()).ifPresent(minute -> json.put("legalLastMinute", minute));
-        minute(deadline.safeDate()).ifPresent(minute -> json.put("safeMinute", minute));
-        json.put("steps", deadline.steps().stream().map(words::get).toList());
-        return json;
+    // ---- many
+
+    private int answerEach(ComputeDeadline compute, Path file) {
+        var read = DeadlineCases.read(file, DeadlineCases.said(spec.commandLine()));
+        if (!options.isJson()) {
+            output.line(CsvLine.of(List.of("line", "id", "rule", "actBy", "legalLastDay", "internalTarget")));
+        }
+        var exit = Exit.DONE;
+        for (var each : read.cases().toList()) {
+            exit = Math.max(exit, answer(compute, each));
+        }
+        return exit;
     }
 
-    /// Periods in hours end at a minute.
-    private static Optional<String> minute(Due due) {
-        return due.minute().map(minute -> minute.toOffsetDateTime().toString());
+    private int answer(ComputeDeadline compute, DeadlineCases.Case each) {
+        return switch (each) {
+            case DeadlineCases.Case.NotUnderstood(var line, var reason) -> unanswered(line, reason);
+            case DeadlineCases.Case.Understood(var line, var id, var asking) -> answer(compute, line, id, asking);
+        };
+    }
+
+    private int answer(ComputeDeadline compute, long line, String id, DeadlineOptions asking) {
+        try {
+            var question = asking.question();
+            return switch (compute.run(question, day())) {
+                case Answer.Counted counted -> tell(line, id, counted);
+                case Answer.NothingToCount(var remedy) ->
+                    unanswered(line, new Phrase("cli.deadline.withoutPeriod", remedy.remedy()));
+                case Answer.NoSuchRule _ -> unanswered(line, new Phrase("cli.deadline.noSuchRule", question.rule()));
+                case Answer.EventMissing _ -> unanswered(line, new Phrase("cli.missing", "--event"));
+            };
+        } catch (Problem unreadable) {
+            return unanswered(line, unreadable.phrase());
+        }
+    }
+
+    private int tell(long line, String id, Answer.Counted counted) {
+        if (options.isJson()) {
+            var json = new LinkedHashMap<String, Object>();
+            json.put("line", line);
+            json.put(DeadlineCases.ID, id);
+            json.putAll(new DeadlineAnswers(words()).json(counted));
+            output.jsonLine(json);
+            return Exit.DONE;
+        }
+        var deadline = counted.deadline();
+        var cells = new ArrayList<String>(
+                List.of(Long.toString(line), id, counted.rule().id()));
+        for (var due : List.of(deadline.safeDate(), deadline.legalLastDay())) {
+            cells.add(DeadlineAnswers.minute(due).orElseGet(() -> due.day().toString()));
+        }
+        cells.add(deadline.internalTarget().toString());
+        output.line(CsvLine.of(cells));
+        return Exit.DONE;
+    }
+
+    private int unanswered(long line, Phrase reason) {
+        output.tell(new Phrase("cli.deadline.line", line, reason));
+        return Exit.COULD_NOT;
+    }
+
+    private LocalDate day() {
+        return options.today().orElseGet(today);
+    }
+
+    private Text words() {
+        return language == null ? output.text() : Text.in(language);
     }
 }

@@ -14,6 +14,7 @@ final class Messages extends ResourceBundle {
             "cli.option.profile",
             "cli.option.asJson",
             "cli.option.passphraseFile",
+            "cli.option.today",
             "cli.option.help",
             "cli.option.version",
             "cli.option.demoOut",
@@ -38,7 +39,20 @@ final class Messages extends ResourceBundle {
             "cli.option.case",
             "cli.option.firstDay",
             "cli.option.lastDay",
-            "cli.option.letterLanguage");
+            "cli.option.letterLanguage",
+            "cli.option.deadlineRules",
+            "cli.option.cases",
+            "cli.option.weekend",
+            "cli.option.holidays",
+            "cli.option.suspendedFrom",
+            "cli.option.resumed",
+            "cli.option.reviewAsked",
+            "cli.option.reviewAnswered",
+            "cli.option.servedOnLawyer",
+            "cli.option.reached",
+            "cli.option.lives",
+            "cli.option.servedByPost",
+            "cli.option.notice");
 
     private final Text text;
 

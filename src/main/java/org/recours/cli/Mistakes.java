@@ -47,7 +47,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         return Exit.COULD_NOT;
     }
 
-    private static Phrase phrase(ParameterException mistake) {
+    /// What is wrong with a line, in a sentence.
+    static Phrase phrase(ParameterException mistake) {
         return switch (mistake) {
             case MissingParameterException missing -> new Phrase("cli.missing", names(missing.getMissing()));
             case UnmatchedArgumentException unknown ->

@@ -1,18 +1,30 @@
 package org.recours.usecase;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recours.domain.calendar.EventDate;
+import org.recours.domain.calendar.Holiday;
+import org.recours.domain.calendar.WorkingCalendar;
+import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.Calendars;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.DeadlineEngine;
 import org.recours.domain.deadline.Facts;
+import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.Term;
+import org.recours.domain.problem.Phrase;
 import org.recours.pack.Holidays;
+import org.recours.pack.PackMistake;
+import org.recours.pack.PackRead;
 import org.recours.pack.Packs;
+import org.recours.pack.RuleReader;
 
-/// What a rule makes of one event, without a clinic: the weekends and holidays are those of a country.
+/// What a rule makes of one event, without a clinic: the weekends and holidays are those of a country, or given.
 public final class ComputeDeadline {
 
     private final Packs packs;
@@ -26,19 +38,103 @@ public final class ComputeDeadline {
         this.zone = zone;
     }
 
-    /// The rule, its dates and the reason for each.
-    public record Answer(Rule rule, ComputedDeadline deadline) {}
+    /// What is asked of a rule.
+    ///
+    /// @param facts may be empty for a rule that closes on a set day
+    public record Question(String rule, Optional<Facts> facts, ClosedDays closed) {}
 
+    /// When offices are closed.
+    ///
     /// @param country ISO 3166; empty: the country of the rule, or no closed days when it has none or several
-    /// @return nothing when there is no such rule
-    public Optional<Answer> run(String ruleId, EventDate event, Optional<String> country, LocalDate today) {
-        return packs.rule(ruleId).map(rule -> new Answer(rule, compute(rule, event, country, today)));
+    /// @param weekend instead of the country’s
+    /// @param holidays instead of the country’s
+    public record ClosedDays(
+            Optional<String> country, Optional<Set<DayOfWeek>> weekend, Optional<List<Holiday>> holidays) {}
+
+    /// What came of it.
+    public sealed interface Answer {
+
+        /// The rule, its dates and the reason for each.
+        ///
+        /// @param next the remedy that silence or a refusal opens
+        /// @param doubts what a person should be asked about before the dates are relied on
+        record Counted(Rule rule, ComputedDeadline deadline, Optional<Rule> next, List<Phrase> doubts)
+                implements Answer {}
+
+        /// The remedy is known, and no text names a period that could be counted.
+        record NothingToCount(RemedyWithoutPeriod remedy) implements Answer {}
+
+        record NoSuchRule() implements Answer {}
+
+        /// The rule counts from an event, and none was given.
+        record EventMissing() implements Answer {}
     }
 
-    private ComputedDeadline compute(Rule rule, EventDate event, Optional<String> country, LocalDate today) {
-        var place = country.or(() -> onlyCountry(rule)).orElse("");
-        var calendars = Calendars.same(holidays.around(place, event.from()), zone);
-        return new DeadlineEngine(calendars, ClinicRules.TARGET_DAYS).compute(rule, Facts.of(event), today);
+    /// The rules of a file, for trying them.
+    public sealed interface Tried {
+
+        record Taken(ComputeDeadline rules) implements Tried {}
+
+        /// @param mistakes each with the file, the line and the reason
+        record Refused(List<Phrase> mistakes) implements Tried {}
+    }
+
+    /// The same with the rules of one pack alone.
+    ///
+    /// @param file its name, for the person who has to mend it
+    /// @param text what it holds
+    public Tried with(String file, String text) {
+        return switch (new RuleReader(RuleReader.Words.OF_THE_PACK).read(file, text)) {
+            case PackRead.Taken(var pack) ->
+                new Tried.Taken(new ComputeDeadline(new Packs(List.of(pack)), holidays, zone));
+            case PackRead.Refused(var mistakes) ->
+                new Tried.Refused(mistakes.stream().map(PackMistake::phrase).toList());
+        };
+    }
+
+    /// @param today the confirmed date of the desk
+    public Answer run(Question question, LocalDate today) {
+        var rule = packs.rule(question.rule);
+        if (rule.isEmpty()) {
+            return packs.withoutPeriod().stream()
+                    .filter(remedy -> remedy.id().equals(question.rule))
+                    .findFirst()
+                    .<Answer>map(Answer.NothingToCount::new)
+                    .orElseGet(Answer.NoSuchRule::new);
+        }
+        return question.facts
+                .or(() -> onTheSetDay(rule.get()))
+                .<Answer>map(facts -> count(rule.get(), facts, question.closed, today))
+                .orElseGet(Answer.EventMissing::new);
+    }
+
+    /// A rule that closes on a set day asks for no event.
+    private static Optional<Facts> onTheSetDay(Rule rule) {
+        return rule.term() instanceof Term.Window(var closes)
+                ? Optional.of(Facts.of(EventDate.on(closes.toLocalDate())))
+                : Optional.empty();
+    }
+
+    private Answer count(Rule rule, Facts facts, ClosedDays closed, LocalDate today) {
+        var calendars = Calendars.same(calendar(rule, facts, closed), zone);
+        var deadline = new DeadlineEngine(calendars, ClinicRules.TARGET_DAYS).compute(rule, facts, today);
+        var next = rule.answer().flatMap(AnswerTime::opens).flatMap(packs::rule);
+        var doubts = rule.event()
+                .map(kind -> facts.problems(kind, Optional.empty(), today))
+                .orElse(List.of());
+        return new Answer.Counted(rule, deadline, next, doubts);
+    }
+
+    private WorkingCalendar calendar(Rule rule, Facts facts, ClosedDays closed) {
+        var place = closed.country.or(() -> onlyCountry(rule)).orElse("");
+        var ofPlace = holidays.around(place, facts.event().from());
+        if (closed.weekend.isEmpty() && closed.holidays.isEmpty()) {
+            return ofPlace;
+        }
+        return WorkingCalendar.of(
+                "given",
+                closed.weekend.orElse(ofPlace.weekend()),
+                closed.holidays.orElseGet(() -> List.copyOf(ofPlace.holidays().values())));
     }
 
     private static Optional<String> onlyCountry(Rule rule) {

@@ -76,6 +76,7 @@ final class Libraries {
                     Set.of("exchange", "hub")),
             new Library("window", List.of("javafx.", "atlantafx.", "org.kordamp.ikonli."), Set.of("ui", "app")),
             new Library("command line", List.of("picocli."), Set.of("cli", "app")),
+            new Library("CSV", List.of("de.siegmar.fastcsv."), Set.of("cli")),
             new Library("log file", List.of("java.util.logging."), Set.of("app")),
             new Library("log", List.of("org.slf4j."), ALL_BUT_DOMAIN));
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.recours.session.Profile;
 
 /// Measures the program at full size and prints one table: `mvn -q -Pbench verify`.
@@ -50,6 +51,8 @@ public final class Benchmarks {
         figures.addAll(new Windows(laptop, folder).run());
         tell("filling forms");
         figures.addAll(new Forms().run());
+        tell("counting deadlines");
+        figures.addAll(new Deadlines(new Random(seed)).run());
         figures.addAll(new FullSize(folder, cases, seed).run());
         tell("done");
     }

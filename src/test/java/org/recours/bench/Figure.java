@@ -63,6 +63,9 @@ record Figure(String what, String figure, String peer, String ratio, String goal
     }
 
     static String millis(double millis) {
+        if (millis < 0.1) {
+            return String.format(Locale.ROOT, "%.1f µs", millis * 1000);
+        }
         return millis < 10
                 ? String.format(Locale.ROOT, "%.2f ms", millis)
                 : millis < 1000 ? String.format(Locale.ROOT, "%.0f ms", millis) : seconds(millis);

@@ -1,6 +1,7 @@
 package org.recours.domain.deadline;
 
 import java.util.Optional;
+import org.recours.domain.problem.Phrase;
 
 /// How long the authority has to answer once a remedy was filed, and what its silence means.
 ///
@@ -14,5 +15,10 @@ public record AnswerTime(Period within, Silence silence, Optional<String> opens)
         ACCEPTANCE,
         /// The time is a promise: nothing follows by itself.
         NOTHING
+    }
+
+    /// How long, and what follows when no answer comes.
+    public Phrase phrase() {
+        return new Phrase("deadline.answer." + silence, within.phrase());
     }
 }

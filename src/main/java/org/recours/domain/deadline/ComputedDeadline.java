@@ -13,6 +13,7 @@ import org.recours.domain.problem.Phrase;
 /// @param internalTarget when the clinic wants to be done
 /// @param isEnforceable whether the last day can be held against the person; where it can’t, it is never missed
 /// @param waiting the clock stands still until a request is answered; the dates are those without that request
+/// @param lateRoutes what stays open when the legal last day is over, each with its own last day
 /// @param steps how the legal last day was found, then the safe date, then the source
 /// @param inputs everything that went in
 public record ComputedDeadline(
@@ -21,10 +22,12 @@ public record ComputedDeadline(
         LocalDate internalTarget,
         boolean isEnforceable,
         Optional<Waiting> waiting,
+        List<Late> lateRoutes,
         List<Phrase> steps,
         Inputs inputs) {
 
     public ComputedDeadline {
+        lateRoutes = List.copyOf(lateRoutes);
         steps = List.copyOf(steps);
     }
 
@@ -35,13 +38,28 @@ public record ComputedDeadline(
         }
         var more = new ArrayList<>(steps);
         more.add(new Phrase("deadline.step.otherReading", other.phrase()));
-        return new ComputedDeadline(other, safeDate, internalTarget, isEnforceable, waiting, more, inputs);
+        return new ComputedDeadline(other, safeDate, internalTarget, isEnforceable, waiting, lateRoutes, more, inputs);
     }
 
     /// Suspended since a day.
     ///
     /// @param daysLeft how many days remain once the answer is notified; empty when the full period runs again
     public record Waiting(LocalDate since, Optional<Integer> daysLeft) {}
+
+    /// A way that stays open.
+    ///
+    /// @param until empty when no text sets an end
+    public record Late(Phrase name, Optional<LocalDate> until) {
+
+        boolean isOpen(LocalDate today) {
+            return until.isEmpty() || !until.get().isBefore(today);
+        }
+
+        Phrase phrase() {
+            return until.map(day -> new Phrase("deadline.step.lateUntil", name, day))
+                    .orElseGet(() -> new Phrase("deadline.step.late", name));
+        }
+    }
 
     /// Frozen with the result, so that a later pack or calendar never rewrites history in silence.
     public record Inputs(

@@ -45,6 +45,7 @@ public final class DeadlineEngine {
                 target(safe, inHours, inputs.computedOn()),
                 isEnforceable(term, facts),
                 legal.waiting(),
+                late(rule, facts),
                 explanation(rule, inputs, legal.steps(), last, safe),
                 inputs);
     }
@@ -59,6 +60,7 @@ public final class DeadlineEngine {
                 target(last, false, inputs.computedOn()),
                 true,
                 Optional.empty(),
+                late(rule, inputs.facts()),
                 explanation(rule, inputs, steps, last, last),
                 inputs);
     }
@@ -105,7 +107,18 @@ public final class DeadlineEngine {
         return moved.isBefore(today) && !original.isBefore(today) ? today : moved;
     }
 
-    private static List<Phrase> explanation(
+    /// Counted plainly from the event, in doubt from the latest day that it can have been.
+    private List<ComputedDeadline.Late> late(Rule rule, Facts facts) {
+        return rule.lateRoutes().stream()
+                .map(route -> new ComputedDeadline.Late(
+                        route.name(),
+                        route.within()
+                                .map(within -> DayCount.end(
+                                        facts.event().to(), within, Counting.PLAIN, calendars.authority()))))
+                .toList();
+    }
+
+    private List<Phrase> explanation(
             Rule rule, ComputedDeadline.Inputs inputs, List<Phrase> found, Due last, Due safe) {
         var facts = inputs.facts();
         var steps = new ArrayList<>(found);
@@ -123,6 +136,12 @@ public final class DeadlineEngine {
         rule.validTo()
                 .filter(facts.event().to()::isAfter)
                 .ifPresent(day -> steps.add(new Phrase("deadline.step.newerText", day)));
+        if (last.day().isBefore(inputs.computedOn())) {
+            late(rule, facts).stream()
+                    .filter(late -> late.isOpen(inputs.computedOn()))
+                    .forEach(late -> steps.add(late.phrase()));
+        }
+        rule.answer().ifPresent(answer -> steps.add(answer.phrase()));
         steps.addAll(rule.notes());
         if (rule.isOfLetter()) {
             return steps;

@@ -1,0 +1,25 @@
+package org.recours.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+
+/// A small text file that somebody names on the line, in UTF-8.
+final class TextFile {
+
+    private static final String MARK = "\uFEFF";
+
+    private TextFile() {}
+
+    /// @throws Problem when it is not there, can’t be read or is no text
+    static String read(Path file) {
+        try {
+            var text = Files.readString(file);
+            return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        } catch (IOException e) {
+            throw new Problem(new Phrase("cli.fileNotRead", file.toString()), e);
+        }
+    }
+}
