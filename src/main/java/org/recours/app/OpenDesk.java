@@ -1,6 +1,7 @@
 package org.recours.app;
 
 import java.util.function.Supplier;
+import org.recours.pack.Packs;
 import org.recours.session.OpenProfile;
 import org.recours.store.CaseStore;
 import org.recours.store.ClinicStore;
@@ -27,6 +28,7 @@ record OpenDesk(
         OpenProfile profile,
         DeskClock clock,
         Clerk clerk,
+        Packs shipped,
         Supplier<ClinicRules> rules,
         CountDecision count,
         OpenCase open,
@@ -43,6 +45,7 @@ record OpenDesk(
                 profile,
                 clock,
                 clerk,
+                shipped.packs(),
                 rules,
                 count,
                 new OpenCase(database),

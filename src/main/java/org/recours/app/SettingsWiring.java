@@ -14,7 +14,6 @@ import org.recours.domain.clinic.Adoption;
 import org.recours.domain.deadline.Provenance;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
-import org.recours.pack.Packs;
 import org.recours.paper.letter.LetterTemplate;
 import org.recours.paper.letter.LetterTemplates;
 import org.recours.store.Loaded;
@@ -61,7 +60,7 @@ final class SettingsWiring {
                         data.countries(),
                         data.targetDays(),
                         data.closesAt().toString()),
-                countries(Packs.shipped().rules()),
+                countries(desk.rules().get().packs().rules()),
                 adoptables(),
                 new SettingsActions.Seat(me.person(), me.laptop(), CaseNumber.seatCode(me.id())));
     }
@@ -88,7 +87,6 @@ final class SettingsWiring {
     private List<SettingsActions.Adoptable> adoptables() {
         var adoptions = desk.clinic().adoptions().stream().map(Loaded::record).toList();
         var all = new ArrayList<SettingsActions.Adoptable>();
-        desk.rules().get().offered().forEach(rule -> all.add(rule(rule, adoptions)));
         templates().forEach(template -> all.add(letter(template, adoptions)));
         return all;
     }
@@ -97,12 +95,8 @@ final class SettingsWiring {
         return LetterTemplates.shipped().all().stream().filter(template -> template.language() == text.language());
     }
 
-    private static SettingsActions.Adoptable rule(Rule rule, List<Adoption> adoptions) {
-        return new SettingsActions.Adoptable(
-                rule.id(), rule.remedy(), source(rule.provenance()), adopted(adoptions, rule.id(), rule.packVersion()));
-    }
-
-    private static Phrase source(Provenance provenance) {
+    /// Where a rule comes from, in words.
+    static Phrase source(Provenance provenance) {
         return provenance.textAsAt().isEmpty()
                 ? new Phrase("settings.ruleSourceUndated", provenance.source(), provenance.checkedOn())
                 : new Phrase("settings.ruleSource", provenance.source(), state(provenance), provenance.checkedOn());
@@ -136,17 +130,12 @@ final class SettingsWiring {
     }
 
     private void adopt(String subject, String lawyer) {
-        new Adopt(desk.clerk()).run(subject, version(subject), lawyer);
-    }
-
-    private String version(String subject) {
-        return subject.startsWith(Adopt.LETTER)
-                ? templates()
-                        .filter(template -> subject.equals(Adopt.LETTER + template.id()))
-                        .map(LetterTemplate::version)
-                        .findFirst()
-                        .orElseThrow()
-                : desk.rules().get().rule(subject).map(Rule::packVersion).orElseThrow();
+        var version = templates()
+                .filter(template -> subject.equals(Adopt.LETTER + template.id()))
+                .map(LetterTemplate::version)
+                .findFirst()
+                .orElseThrow();
+        new Adopt(desk.clerk()).run(subject, version, lawyer);
     }
 
     private boolean changePassphrase(char[] old, char[] chosen) {

@@ -41,6 +41,7 @@ import org.recours.ui.letters.SlipView;
 import org.recours.ui.letters.SlipViewModel;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.rules.RulesView;
 import org.recours.ui.settings.SettingsScreen;
 import org.recours.ui.shell.OpenProfile;
 import org.recours.ui.shell.OpenProfile.Found;
@@ -126,6 +127,7 @@ final class WindowWiring {
             case Place.Forms(var caseFile) ->
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
+            case Place.Rules() -> RulesView.screen(window, new RulesWiring(desk, window.text()).actions());
             case Place.Settings() -> SettingsScreen.on(window, new SettingsWiring(desk, cost, window.text()).actions());
         };
     }

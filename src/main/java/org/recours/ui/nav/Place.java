@@ -73,6 +73,9 @@ public sealed interface Place {
     /// What is only here, and taking it elsewhere.
     record Exchange() implements Place {}
 
+    /// The rules by which the clinic counts.
+    record Rules() implements Place {}
+
     /// Language, clinic, seat.
     record Settings() implements Place {}
 }

@@ -19,6 +19,7 @@ import org.recours.ui.kit.PassphraseField;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
 import org.recours.ui.settings.SettingsActions.Adoptable;
 import org.recours.ui.settings.SettingsActions.State;
 
@@ -43,7 +44,7 @@ final class SettingsView extends BorderPane {
                         new Notice(Badge.Tone.GREEN, Feather.CHECK).following(text, model.saidProperty()),
                         new Prose(text.get("settings.window")),
                         clinic(),
-                        adoption(),
+                        adoption(desk),
                         passphrase(actions),
                         pin()));
         model.stateProperty().subscribe(state -> state.ifPresent(this::show));
@@ -73,8 +74,15 @@ final class SettingsView extends BorderPane {
         return save;
     }
 
-    private VBox adoption() {
+    private VBox adoption(Desk desk) {
         return new FormBuilder(text)
+                .section("settings.rules")
+                .note("settings.rules.note")
+                .node(button(
+                        "open-rules",
+                        "settings.rules.open",
+                        Feather.BOOK_OPEN,
+                        () -> desk.go().accept(new Place.Rules())))
                 .section("settings.adopt")
                 .note("settings.adopt.note")
                 .text("settings.adopt.lawyer", model.lawyer(), field -> {

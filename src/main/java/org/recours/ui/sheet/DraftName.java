@@ -16,7 +16,8 @@ public record DraftName(Kind kind, String about) {
         LETTER,
         SLIP,
         SHEET,
-        REFERRAL_CARD
+        REFERRAL_CARD,
+        RULE
     }
 
     /// A case to come, or one that is there.

@@ -1,0 +1,149 @@
+package org.recours.app;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
+import org.recours.pack.PackMistake;
+import org.recours.store.Loaded;
+import org.recours.text.Text;
+import org.recours.ui.rules.RulesActions;
+import org.recours.ui.rules.RulesActions.Proposal;
+import org.recours.usecase.Adopt;
+import org.recours.usecase.EditRule;
+import org.recours.usecase.RuleDifferences.Difference;
+import org.recours.usecase.TakePack;
+
+/// Connects the screen of the rules to the packs of the program and of the clinic.
+final class RulesWiring {
+
+    /// After so long nobody should rely on a rule without looking again.
+    private static final int OLD_DAYS = 180;
+
+    private static final long MOST_BYTES = 4_000_000;
+
+    private final OpenDesk desk;
+    private final TakePack take;
+    private final EditRule edit;
+
+    RulesWiring(OpenDesk desk, Text text) {
+        this.desk = desk;
+        this.take = new TakePack(desk.clinic(), desk.clerk(), desk.shipped(), () -> text);
+        this.edit = new EditRule(take, () -> desk.clock().today().toString(), () -> text);
+    }
+
+    RulesActions actions() {
+        return new RulesActions(
+                this::lines,
+                (rule, lawyer) -> new Adopt(desk.clerk()).run(rule, rule(rule).packVersion(), lawyer),
+                rule -> edit.entry(rule(rule)),
+                (rule, entry) -> proposal(edit.read(rule(rule), entry)),
+                this::read,
+                read -> take.take((TakePack.Reading.Compared) read),
+                desk.drafts());
+    }
+
+    private Rule rule(String id) {
+        return desk.rules().get().rule(id).orElseThrow();
+    }
+
+    private List<RulesActions.Line> lines() {
+        var rules = desk.rules().get();
+        var offered = rules.offered().stream().map(Rule::id).toList();
+        var adoptions = desk.clinic().adoptions().stream().map(Loaded::record).toList();
+        var today = desk.clock().today();
+        return rules.packs().rules().stream()
+                .map(rule -> line(rule, offered.contains(rule.id()), adoptions, today))
+                .toList();
+    }
+
+    private RulesActions.Line line(Rule rule, boolean isOffered, List<Adoption> adoptions, LocalDate today) {
+        var isShipped = desk.shipped()
+                .rule(rule.id())
+                .filter(shipped -> shipped.packVersion().equals(rule.packVersion()))
+                .isPresent();
+        return new RulesActions.Line(
+                rule.id(),
+                rule.remedy(),
+                rule.term().phrase(),
+                SettingsWiring.source(rule.provenance()),
+                new Phrase(isShipped ? "rules.shipped" : "rules.own", rule.packVersion()),
+                rule.status(),
+                rule.provenance().checkedOn().plusDays(OLD_DAYS).isBefore(today),
+                isOffered,
+                adopted(rule, adoptions));
+    }
+
+    private static Optional<RulesActions.Adopted> adopted(Rule rule, List<Adoption> adoptions) {
+        return adoptions.stream()
+                .filter(adoption -> adoption.subject().equals(Optional.of(rule.id()))
+                        && adoption.version().equals(Optional.of(rule.packVersion())))
+                .findFirst()
+                .map(adoption -> new RulesActions.Adopted(
+                        adoption.by().orElse(""), adoption.on().orElse(LocalDate.EPOCH)));
+    }
+
+    private Proposal read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return refused(new Phrase("rules.tooLong"));
+            }
+            return proposal(
+                    take.read(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (CharacterCodingException e) {
+            return refused(new Phrase("rules.notText", String.valueOf(file.getFileName())));
+        } catch (IOException e) {
+            throw new Problem(new Phrase("rules.unreadable", String.valueOf(file.getFileName())), e);
+        }
+    }
+
+    private static Proposal proposal(TakePack.Reading reading) {
+        return switch (reading) {
+            case TakePack.Reading.Compared compared ->
+                new Proposal.Changes(
+                        new Phrase(
+                                "rules.pack",
+                                compared.pack().id(),
+                                compared.pack().version(),
+                                compared.differences().size()),
+                        compared.differences().stream().map(RulesWiring::change).toList(),
+                        compared);
+            case TakePack.Reading.Refused(var mistakes) ->
+                new Proposal.Refused(Stream.concat(
+                                Stream.of(new Phrase("rules.refused")),
+                                mistakes.stream().map(PackMistake::phrase))
+                        .toList());
+            case TakePack.Reading.NotNewer(var pack, var known) ->
+                refused(new Phrase("rules.notNewer", pack.id(), pack.version(), known));
+            case TakePack.Reading.TooLong _ -> refused(new Phrase("rules.tooLong"));
+        };
+    }
+
+    private static Proposal refused(Phrase why) {
+        return new Proposal.Refused(List.of(why));
+    }
+
+    private static RulesActions.RuleChange change(Difference difference) {
+        return new RulesActions.RuleChange(
+                difference.remedy(),
+                new Phrase("rules.kind." + difference.kind()),
+                difference.changes().stream().map(RulesWiring::change).toList());
+    }
+
+    private static Phrase change(Difference.Change change) {
+        return change.before().isEmpty()
+                ? new Phrase("rules.added", change.key(), change.after())
+                : change.after().isEmpty()
+                        ? new Phrase("rules.removed", change.key(), change.before())
+                        : new Phrase("rules.changed", change.key(), change.before(), change.after());
+    }
+}

@@ -1,0 +1,219 @@
+package org.recours.ui.rules;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.recours.domain.change.Value;
+import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.Input;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.rules.RulesActions.Line;
+import org.recours.ui.rules.RulesActions.Proposal;
+import org.recours.ui.sheet.DraftName;
+import org.recours.ui.sheet.Drafting;
+import org.recours.ui.sheet.TypedFields;
+
+/// The rules, searched, adopted by a lawyer, corrected, or taken in from a file.
+final class RulesViewModel {
+
+    private final Desk desk;
+    private final RulesActions actions;
+    private final Input<String> search = Input.text();
+    private final Input<Boolean> everywhere = new Input<>(false);
+    private final Input<String> lawyer = Input.text();
+    private final Input<String> corrected = Input.text();
+    private final Input<String> entry = Input.text();
+    private final TypedFields fields = new TypedFields();
+    private final Drafting drafting;
+    private final ObservableList<Line> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Proposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Line> lines = List.of();
+
+    RulesViewModel(Desk desk, RulesActions actions) {
+        this.desk = desk;
+        this.actions = actions;
+        fields.words("rule", corrected);
+        fields.words("entry", entry);
+        fields.settle();
+        drafting = new Drafting(actions.drafts(), desk, () -> new DraftName(DraftName.Kind.RULE, "entry"), this::typed);
+        fields.onTyped(drafting::typed);
+        search.valueProperty().subscribe(_ -> filter());
+        everywhere.valueProperty().subscribe(_ -> filter());
+    }
+
+    Input<String> search() {
+        return search;
+    }
+
+    /// Whether the rules of other countries are shown too.
+    Input<Boolean> everywhere() {
+        return everywhere;
+    }
+
+    /// Who stands for what is adopted next.
+    Input<String> lawyer() {
+        return lawyer;
+    }
+
+    /// Id of the rule that is being corrected; empty for none.
+    Input<String> corrected() {
+        return corrected;
+    }
+
+    Input<String> entry() {
+        return entry;
+    }
+
+    ObservableList<Line> shown() {
+        return shown;
+    }
+
+    ReadOnlyObjectProperty<Optional<Proposal>> proposalProperty() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Phrase>> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    Drafting drafting() {
+        return drafting;
+    }
+
+    void open() {
+        load();
+        drafting.find(fields::restore);
+    }
+
+    void load() {
+        desk.background()
+                .run(
+                        actions.read(),
+                        read -> {
+                            lines = read;
+                            filter();
+                        },
+                        this::fail);
+    }
+
+    /// A lawyer stands for a rule; the name is asked first.
+    void adopt(Line line) {
+        var name = lawyer.value().strip();
+        if (name.isEmpty()) {
+            lawyer.refuse(new Phrase("settings.adopt.lawyerMissing"));
+            return;
+        }
+        done(new Phrase("settings.adopt.done"), () -> actions.adopt().adopt(line.id(), name), () -> {});
+    }
+
+    /// Shows a rule as it stands in its pack, to be corrected.
+    void correct(Line line) {
+        run(() -> actions.entry().of(line.id()), text -> {
+            proposal.set(Optional.empty());
+            corrected.set(line.id());
+            entry.set(text);
+            fields.settle("entry");
+        });
+    }
+
+    /// What the corrected text would change.
+    void compare() {
+        var rule = corrected.value();
+        var text = entry.value();
+        run(() -> actions.readEntry().read(rule, text), this::propose);
+    }
+
+    /// What a pack in a file would change.
+    void read(Path file) {
+        run(() -> actions.readFile().read(file), this::propose);
+    }
+
+    /// Takes what is proposed; until that is durable the text stays where it was typed.
+    void take() {
+        proposal.get()
+                .filter(Proposal.Changes.class::isInstance)
+                .map(Proposal.Changes.class::cast)
+                .ifPresent(changes ->
+                        done(new Phrase("rules.taken"), () -> actions.take().take(changes.toBeTaken()), this::leave));
+    }
+
+    /// Goes back to the list. What was corrected and not taken is let go.
+    void leave() {
+        proposal.set(Optional.empty());
+        corrected.set("");
+        entry.set("");
+        fields.settle();
+        drafting.keep();
+    }
+
+    /// The rule’s id counts as typed while one is being corrected: it says whose text this is.
+    private Optional<Value> typed() {
+        return fields.isChanged("entry") ? fields.draft() : Optional.empty();
+    }
+
+    private void propose(Proposal proposed) {
+        proposal.set(Optional.of(proposed));
+    }
+
+    private void filter() {
+        var words = search.value().strip().toLowerCase(Locale.ROOT);
+        shown.setAll(lines.stream()
+                .filter(line -> line.isOffered() || everywhere.value())
+                .filter(line -> says(line, words))
+                .toList());
+    }
+
+    private boolean says(Line line, String words) {
+        return words.isEmpty()
+                || line.id().contains(words)
+                || desk.text().get(line.remedy()).toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    private <T> void run(Callable<T> task, Consumer<T> then) {
+        desk.background()
+                .run(
+                        task,
+                        result -> {
+                            problem.set(Optional.empty());
+                            said.set(Optional.empty());
+                            then.accept(result);
+                        },
+                        this::fail);
+    }
+
+    private void done(Phrase says, Act act, Runnable then) {
+        run(
+                () -> {
+                    act.run();
+                    return says;
+                },
+                phrase -> {
+                    said.set(Optional.of(phrase));
+                    then.run();
+                    load();
+                });
+    }
+
+    private void fail(Phrase why) {
+        said.set(Optional.empty());
+        problem.set(Optional.of(why));
+    }
+
+    @FunctionalInterface
+    private interface Act {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,192 @@
+package org.recours.ui.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.recours.domain.change.Value;
+import org.recours.domain.deadline.Period;
+import org.recours.domain.deadline.RuleStatus;
+import org.recours.domain.problem.Phrase;
+import org.recours.testkit.screen.Readers;
+import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.text.Language;
+import org.recours.text.Text;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.Look;
+import org.recours.ui.kit.NameMask;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.rules.RulesActions.Adopted;
+import org.recours.ui.rules.RulesActions.Line;
+import org.recours.ui.rules.RulesActions.Proposal;
+import org.recours.ui.rules.RulesActions.RuleChange;
+import org.recours.ui.sheet.DraftPort;
+
+class RulesTest {
+
+    private static final String ENTRY = "id: fr.cnda\nperiod: P1M\n";
+
+    private final List<String> done = new ArrayList<>();
+    private final Map<String, Value> drafts = new HashMap<>();
+
+    @Test
+    void onlyTheRulesOfTheClinicsCountriesAreShownUntilAllAreAskedFor() {
+        var model = opened();
+        assertEquals(List.of("fr.cnda", "fr.48h"), ids(model));
+        model.everywhere().set(true);
+        assertEquals(List.of("fr.cnda", "fr.48h", "tr.ip.court"), ids(model));
+        model.search().set("48");
+        assertEquals(List.of("fr.48h"), ids(model));
+    }
+
+    @Test
+    void nothingIsAdoptedWithoutALawyersName() {
+        var model = opened();
+        model.adopt(model.shown().getFirst());
+        assertEquals(List.of(), done);
+        model.lawyer().set(" Me Traoré ");
+        model.adopt(model.shown().getFirst());
+        assertEquals(List.of("fr.cnda by Me Traoré"), done);
+    }
+
+    @Test
+    void aCorrectionIsLookedAtBeforeItIsTaken() {
+        var model = opened();
+        model.correct(model.shown().getFirst());
+        assertEquals(ENTRY, model.entry().value());
+        model.entry().set("id: fr.cnda\nperiod: P15D\n");
+        model.compare();
+        assertEquals(List.of(), done);
+        model.take();
+        assertEquals(List.of("taken id: fr.cnda\nperiod: P15D\n"), done);
+        assertEquals("", model.corrected().value());
+    }
+
+    @Test
+    void aRefusedCorrectionStaysInTheFieldAndCantBeTaken() {
+        var model = opened();
+        model.correct(model.shown().getFirst());
+        model.entry().set("broken");
+        model.compare();
+        assertTrue(model.proposalProperty().get().orElseThrow() instanceof Proposal.Refused);
+        model.take();
+        assertEquals(List.of(), done);
+        assertEquals("broken", model.entry().value());
+    }
+
+    @Test
+    void aCorrectionThatIsNotTakenIsThereAfterALockAndGoneOnceItIsLeft() {
+        var model = opened();
+        model.correct(model.shown().getFirst());
+        model.drafting().keep();
+        assertEquals(Map.of(), drafts, "nothing was typed");
+        model.entry().set("id: fr.cnda\nperiod: P15D\n");
+        model.drafting().keep();
+
+        var later = opened();
+        assertEquals("fr.cnda", later.corrected().value());
+        assertEquals("id: fr.cnda\nperiod: P15D\n", later.entry().value());
+        later.leave();
+        assertEquals(Map.of(), drafts);
+    }
+
+    @Test
+    void everybodyCanReadTheRules() {
+        Readers.read("rules", (language, look) -> show(language, look, "rules-list"));
+    }
+
+    @Test
+    void everybodyCanReadWhatAPackWouldChange() {
+        Readers.read("rules-proposal", (language, look) -> {
+            var screen = show(language, look, "rules-proposal");
+            var compare = screen.robot().lookup("#rules-compare").queryButton();
+            ScreenUnderTest.onScreen(() -> {
+                compare.fire();
+                return true;
+            });
+            return screen;
+        });
+    }
+
+    private ScreenUnderTest show(Language language, Look look, String what) {
+        return ScreenUnderTest.show(language, look, 980, 960, () -> {
+            var desk = new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, _ -> {});
+            var actions = actions();
+            if (what.equals("rules-proposal")) {
+                var model = new RulesViewModel(desk, actions);
+                model.open();
+                model.correct(model.shown().getFirst());
+                model.entry().set("id: fr.cnda\nperiod: P15D\n");
+                model.drafting().keep();
+            }
+            var screen = RulesView.screen(desk, actions);
+            screen.opened().run();
+            return screen.root();
+        });
+    }
+
+    private RulesViewModel opened() {
+        var desk = new Desk(Text.in(Language.ENGLISH), Background.direct(), new NameMask(), _ -> {}, _ -> {});
+        var model = new RulesViewModel(desk, actions());
+        model.open();
+        return model;
+    }
+
+    private static List<String> ids(RulesViewModel model) {
+        return model.shown().stream().map(Line::id).toList();
+    }
+
+    private RulesActions actions() {
+        return new RulesActions(
+                () -> List.of(
+                        line("fr.cnda", RuleStatus.NEEDS_REVIEW, true, Optional.empty()),
+                        line(
+                                "fr.48h",
+                                RuleStatus.UNVERIFIED,
+                                true,
+                                Optional.of(new Adopted("Me Traoré", LocalDate.of(2026, 11, 1)))),
+                        line("tr.ip.court", RuleStatus.DISABLED, false, Optional.empty())),
+                (rule, lawyer) -> done.add(rule + " by " + lawyer),
+                _ -> ENTRY,
+                (_, entry) -> proposal(entry),
+                (Path file) -> proposal(file.toString()),
+                taken -> done.add("taken " + taken),
+                new DraftPort(
+                        (name, value) -> drafts.put(name.toString(), value),
+                        name -> drafts.remove(name.toString()),
+                        name -> Optional.ofNullable(drafts.get(name.toString())),
+                        _ -> Optional.empty()));
+    }
+
+    private static Proposal proposal(String text) {
+        return text.equals("broken")
+                ? new Proposal.Refused(List.of(new Phrase("rules.refused")))
+                : new Proposal.Changes(
+                        new Phrase("rules.pack", "fr", "2026-11-22", 1),
+                        List.of(new RuleChange(
+                                new Phrase("rule.name.fr.cnda"),
+                                new Phrase("rules.kind.CHANGED"),
+                                List.of(new Phrase("rules.changed", "period", "P1M", "P15D")))),
+                        text);
+    }
+
+    private static Line line(String id, RuleStatus status, boolean isOffered, Optional<Adopted> adopted) {
+        return new Line(
+                id,
+                new Phrase("rule.name." + id),
+                Period.ofMonths(1).phrase(),
+                new Phrase("settings.ruleSource", "CESEDA art. L532-1", "2026", LocalDate.of(2026, 11, 1)),
+                new Phrase("rules.shipped", "fr 2026-11-22"),
+                status,
+                status == RuleStatus.NEEDS_REVIEW,
+                isOffered,
+                adopted);
+    }
+}
