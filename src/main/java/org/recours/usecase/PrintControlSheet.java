@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.Live;
 import org.recours.domain.control.Roster;
@@ -16,6 +18,9 @@ import org.recours.text.Language;
 
 /// Prints the sheet by which a supervisor checks the dates of a case. It stays in the clinic.
 public final class PrintControlSheet {
+
+    /// How [CountDecision] ends what it writes down of its inputs.
+    private static final Pattern COUNTED_ON = Pattern.compile(" on (\\d{4}-[01]\\d-[0-3]\\d)$");
 
     private final ControlSheetPrinter printer;
     private final Supplier<ClinicRules> rules;
@@ -62,17 +67,28 @@ public final class PrintControlSheet {
         return new ControlSheetData.Entry(deadline, decision, origin, computed(loaded), steps);
     }
 
-    /// Who wrote the record down: its first field that was never written again says so.
+    /// Who wrote the record down: a field that is never written again says so.
     private Optional<ControlSheetData.Computed> computed(Loaded<Deadline> loaded) {
         return loaded.state().live(Deadline.CASE_FILE.name()).stream()
                 .findFirst()
-                .flatMap(this::author);
+                .flatMap(written -> author(written, countedOn(loaded.record()).orElseGet(() -> clockOf(written))));
     }
 
-    private Optional<ControlSheetData.Computed> author(Live written) {
-        var on = Instant.ofEpochMilli(written.at().millis())
-                .atZone(clock.now().getZone())
-                .toLocalDate();
+    /// The confirmed date of the desk, as the deadline itself keeps it.
+    private static Optional<LocalDate> countedOn(Deadline deadline) {
+        return deadline.inputs()
+                .map(COUNTED_ON::matcher)
+                .filter(Matcher::find)
+                .map(found -> LocalDate.parse(found.group(1)));
+    }
+
+    /// The date of a laptop, which nobody may have confirmed.
+    private LocalDate clockOf(Live written) {
+        return LocalDate.ofInstant(
+                Instant.ofEpochMilli(written.at().millis()), clock.now().getZone());
+    }
+
+    private Optional<ControlSheetData.Computed> author(Live written, LocalDate on) {
         return roster.get()
                 .seat(written.by())
                 .map(seat -> new ControlSheetData.Computed(seat.person(), seat.laptop(), on));

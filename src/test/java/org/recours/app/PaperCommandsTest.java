@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recours.domain.document.Printout;
+import org.recours.paper.Circles;
 import org.recours.paper.PdfText;
 
 class PaperCommandsTest {
@@ -53,6 +55,38 @@ class PaperCommandsTest {
                 new Printout(Files.readAllBytes(out), answer.json().get("pages").asInt()));
         assertTrue(words.contains("novembre 2026"), words);
         assertFalse(words.contains("Yonas"), words);
+    }
+
+    /// The worked example of the law of 10 July 1991, art. 9-4: 18 days are left when legal aid is decided on.
+    @Test
+    void anOfpraRefusalWithLegalAidInBetweenGivesItsSlipInArabicAndItsControlSheetInFrench() throws IOException {
+        var refusal = """
+            {"kind":"appeal","category":"AS","language":"ar","person":{"name":"محمد أحمد"},\
+            "decision":{"authority":"OFPRA","date":"2019-05-28","notifiedOn":"2019-06-04","legalAidAskedOn":"2019-06-17",\
+            "legalAidDecidedOn":"2019-08-06","rule":"fr.cnda","printedPeriod":"P1M"}}\
+            """;
+        var clinic = new Commands(folder.resolve("ofpra"));
+        assertEquals(
+                0, clinic.run("found", "--clinic", "C", "--person", "Amina").code());
+        var saved = clinic.piped(refusal).run("case", "add", "--from", "-", "--today", "2019-08-10");
+        assertEquals(0, saved.code(), saved.err());
+        var ofpra = saved.out().split(" ", -1)[1];
+        var slip = folder.resolve("ofpra-slip.pdf");
+        var control = folder.resolve("ofpra-control.pdf");
+
+        var printed = clinic.run("slip", "--case", ofpra, "--out", slip.toString(), "--today", "2019-08-10");
+        var checked = clinic.run(
+                "control-sheet", "--case=" + ofpra, "--language=fr", "--out=" + control, "--today=2019-08-10");
+
+        assertEquals(0, printed.code(), printed.err());
+        assertEquals(0, checked.code(), checked.err());
+        assertEquals(
+                Collections.nCopies(4, "20"), Circles.words(new Printout(Files.readAllBytes(slip), 1)), "the target");
+        assertTrue(PdfText.of(new Printout(Files.readAllBytes(slip), 1)).contains("أغسطس"));
+        var words = PdfText.of(new Printout(Files.readAllBytes(control), 2));
+        assertTrue(words.contains("Fin : dernier jour légal lundi 26 août 2019"), words);
+        assertTrue(words.contains("agir au plus tard vendredi 23 août 2019"), words);
+        assertTrue(words.contains(", samedi 10 août 2019"), "counted on the confirmed day: " + words);
     }
 
     @Test

@@ -52,7 +52,7 @@ public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries,
         }
     }
 
-    /// Who had it computed, and when by the clock of that laptop.
+    /// Who had it computed, and on which day.
     public record Computed(String person, String laptop, LocalDate on) {
 
         @Override

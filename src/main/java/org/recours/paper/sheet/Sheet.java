@@ -104,13 +104,13 @@ final class Sheet {
         var nameWidth = column.width() * NAME;
         var names = setter.rows(name, type, column.start(nameWidth - ITEM / 2));
         var values = setter.rows(value, type.bold(), column.without(nameWidth));
-        add(0.25f, Rows.together(Rows.beside(values, names)));
+        add(0.25f, Rows.together(Rows.beside(names, values)));
     }
 
     /// One of several, with its number.
     void item(int number, String words) {
         var digits = setter.rows(Integer.toString(number), type.bold(), column.start(ITEM));
-        add(0.22f, Rows.beside(setter.rows(words, type, column.without(ITEM)), digits));
+        add(0.22f, Rows.beside(digits, setter.rows(words, type, column.without(ITEM))));
     }
 
     /// Cells side by side, each as wide as its part of the column, the last taking what is left.
