@@ -104,13 +104,13 @@ final class Sheet {
         var nameWidth = column.width() * NAME;
         var names = setter.rows(name, type, column.start(nameWidth - ITEM / 2));
         var values = setter.rows(value, type.bold(), column.without(nameWidth));
-        add(0.25f, Rows.together(Rows.beside(names, values)));
+        add(0.25f, Rows.together(besideStart(names, values)));
     }
 
     /// One of several, with its number.
     void item(int number, String words) {
         var digits = setter.rows(Integer.toString(number), type.bold(), column.start(ITEM));
-        add(0.22f, Rows.beside(digits, setter.rows(words, type, column.without(ITEM))));
+        add(0.22f, besideStart(digits, setter.rows(words, type, column.without(ITEM))));
     }
 
     /// Cells side by side, each as wide as its part of the column, the last taking what is left.
@@ -153,6 +153,12 @@ final class Sheet {
         var taken = List.copyOf(rows);
         rows.clear();
         return taken;
+    }
+
+    /// What stands at the beginning of the column, and what stands beside it: drawn from left to right, as readers that
+    /// copy text expect it.
+    private List<Row> besideStart(List<Row> start, List<Row> other) {
+        return column.direction() == Direction.RIGHT_TO_LEFT ? Rows.beside(other, start) : Rows.beside(start, other);
     }
 
     /// @param space above, in lines
