@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.text.Language;
@@ -44,6 +45,9 @@ public final class DeadlineCommand implements Callable<Integer> {
 
     @Option(names = "--language", paramLabel = "LL", descriptionKey = "cli.option.language")
     private @Nullable Language language;
+
+    @Option(names = "--calendar", paramLabel = "NAME", descriptionKey = "cli.option.besideCalendar")
+    private CalendarSystem calendar = CalendarSystem.GREGORIAN;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -183,6 +187,6 @@ public final class DeadlineCommand implements Callable<Integer> {
     }
 
     private Text words() {
-        return language == null ? output.text() : Text.in(language);
+        return (language == null ? output.text() : Text.in(language)).beside(calendar);
     }
 }

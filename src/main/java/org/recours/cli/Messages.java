@@ -42,6 +42,7 @@ final class Messages extends ResourceBundle {
             "cli.option.letterLanguage",
             "cli.option.deadlineRules",
             "cli.option.cases",
+            "cli.option.besideCalendar",
             "cli.option.weekend",
             "cli.option.holidays",
             "cli.option.suspendedFrom",

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -233,6 +235,39 @@ class DeadlineCommandTest {
         onThatDay.addAll(List.of("--today", today));
         assertEquals(0, run(onThatDay));
         return said(out);
+    }
+
+    @Test
+    void legalAidInBetweenLeadsToTheDayOfTheWorkedExample() {
+        var line = List.of(
+                "deadline",
+                "--rule",
+                "fr.cnda",
+                "--event",
+                "2019-06-04",
+                "--suspended-from",
+                "2019-06-17",
+                "--resumed",
+                "2019-08-06",
+                "--today",
+                "2019-08-07");
+        assertEquals(0, run(line));
+        assertTrue(said(out).contains("Legal last day Monday 26 August 2019"), said(out));
+        assertTrue(said(out).contains("Act by Friday 23 August 2019"), said(out));
+        assertTrue(said(out).contains("stops the clock; 18 days were left"), said(out));
+    }
+
+    @Test
+    void eachDateStandsBesideTheOneOfTheReadersCalendar() {
+        var last = HijrahDate.from(LocalDate.of(2026, 11, 30));
+        assertEquals(
+                0, run("deadline", "--rule", "fr.cnda", "--event", "2026-10-28", "--calendar", "hijri"), said(err));
+        assertTrue(
+                said(out)
+                        .lines()
+                        .anyMatch(line -> line.matches("Legal last day Monday 30 November 2026 \\(.*\\b"
+                                + last.get(ChronoField.DAY_OF_MONTH) + "\\b.*" + last.get(ChronoField.YEAR) + ".*\\)")),
+                said(out));
     }
 
     @Test
