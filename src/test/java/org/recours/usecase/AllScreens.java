@@ -150,6 +150,10 @@ final class AllScreens {
         hear(new MakeReport(reports).run(today.minusYears(1), today.plusDays(1)));
         hear(clinic.clinic());
         hear(clinic.adoptions());
+        hear(clinic.packs());
+        hear(clinic.weekends());
+        hear(clinic.calendarYears());
+        hear(clinic.calendarDays());
         hear(day.settings.read());
     }
 }
