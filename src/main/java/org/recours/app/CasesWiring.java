@@ -15,7 +15,9 @@ import org.recours.ui.casefile.CasePort;
 import org.recours.ui.cases.CaseListPort;
 import org.recours.ui.intake.IntakePort;
 import org.recours.ui.sheet.Reading;
+import org.recours.usecase.CaseClocks;
 import org.recours.usecase.RecountDecision;
+import org.recours.usecase.TickOff;
 
 /// Connects recording, the list of cases and one case to where they are kept.
 final class CasesWiring {
@@ -44,7 +46,14 @@ final class CasesWiring {
                 desk.clerk().member(),
                 desk.clock()::now,
                 reading(text),
+                time(),
                 desk.drafts());
+    }
+
+    private CasePort.Time time() {
+        var tickOff = new TickOff(desk.clerk());
+        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock()::today, desk.clerk()::newId);
+        return new CasePort.Time(tickOff::edits, tickOff::proof, clocks::authority, clocks::lateRoutes);
     }
 
     IntakePort intake(Text text) {

@@ -7,10 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.problem.Phrase;
@@ -42,7 +39,7 @@ public final class FormShelf {
                 throw new Problem(new Phrase("forms.tooLarge"));
             }
             var bytes = Files.readAllBytes(file);
-            var id = hash(bytes);
+            var id = Fingerprint.of(bytes);
             var known = find(id);
             return known.isPresent() ? known.get() : write(id, title(file), bytes);
         } catch (IOException e) {
@@ -76,7 +73,7 @@ public final class FormShelf {
     public byte[] bytes(KeptForm form) {
         try {
             var bytes = Files.readAllBytes(file(form));
-            if (!hash(bytes).equals(form.id())) {
+            if (!Fingerprint.of(bytes).equals(form.id())) {
                 throw new Problem(new Phrase("forms.changed"));
             }
             return bytes;
@@ -116,13 +113,5 @@ public final class FormShelf {
         var name = file.getFileName().toString().replaceAll("(?i)\\.pdf$", "");
         var plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
         return plain.length() > 80 ? plain.substring(0, 80).strip() : plain;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,8 +3,11 @@ package org.recours.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Party;
@@ -25,6 +29,7 @@ import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.Edit;
+import org.recours.domain.problem.Problem;
 import org.recours.store.Loaded;
 
 class ChangeCaseTest {
@@ -121,7 +126,7 @@ class ChangeCaseTest {
     @Test
     void whatWasFiledStaysFiledWhenTheDecisionIsCorrected() {
         var whole = day.open(day.appeal("Yonas", NOTIFIED));
-        new TickOff(day.clerk).run(whole, whole.nextDeadline().orElseThrow(), TODAY, "appeal, by registered post");
+        new TickOff(day.clerk).run(whole, whole.nextDeadline().orElseThrow(), filed("appeal", TODAY));
         var filed = day.open(whole.caseFile().id());
 
         day.changeCase.set(
@@ -142,15 +147,48 @@ class ChangeCaseTest {
         var due = whole.nextDeadline().orElseThrow();
         var tickOff = new TickOff(day.clerk);
 
-        assertInstanceOf(TickOff.Result.Refused.class, tickOff.run(whole, due, TODAY, " "));
-        assertInstanceOf(TickOff.Result.Refused.class, tickOff.run(whole, due, TODAY.plusDays(1), "by fax"));
-        assertEquals(TickOff.Result.Done.DONE, tickOff.run(whole, due, TODAY, "by fax"));
+        assertInstanceOf(TickOff.Result.Refused.class, tickOff.run(whole, due, filed(" ", TODAY)));
+        assertInstanceOf(TickOff.Result.Refused.class, tickOff.run(whole, due, filed("appeal", TODAY.plusDays(1))));
+        assertEquals(TickOff.Result.Done.DONE, tickOff.run(whole, due, filed("appeal", TODAY)));
 
         var now = day.open(whole.caseFile().id());
         assertEquals(Optional.of(TODAY), deadline(now, due).doneOn());
         assertEquals(Stage.FILED, now.caseFile().record().status().orElseThrow().stage());
         assertTrue(now.caseFile().record().isOpen());
-        assertEquals(Optional.of("by fax"), now.timeline().getFirst().record().note());
+        assertEquals(
+                Optional.of("appeal · by fax"),
+                now.timeline().getFirst().record().note());
+    }
+
+    @Test
+    void aFileThatProvesItIsRecognisedByItsFingerprintAndStaysWhereItIs() throws IOException {
+        var file = Files.writeString(folder.resolve("receipt.jpg"), "abc");
+        var whole = day.open(day.appeal("Yonas", NOTIFIED));
+        var proof = new TickOff.Proof("postal receipt", Optional.of(file));
+        var filed = new TickOff.Filed("appeal", TODAY, "by post", Optional.of(proof));
+        new TickOff(day.clerk).run(whole, whole.nextDeadline().orElseThrow(), filed);
+
+        var document = day.open(whole.caseFile().id()).documents().getFirst().record();
+        assertEquals(Optional.of(DocumentKind.PROOF), document.kind());
+        assertEquals(Optional.of("postal receipt · receipt.jpg"), document.title());
+        // SHA-256 of "abc", FIPS 180-2 appendix B.1
+        assertEquals(
+                Optional.of("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), document.template());
+    }
+
+    @Test
+    void aProofThatCannotBeReadLeavesEverythingAsItWas() {
+        var whole = day.open(day.appeal("Yonas", NOTIFIED));
+        var proof = new TickOff.Proof("", Optional.of(folder.resolve("gone.jpg")));
+        var filed = new TickOff.Filed("appeal", TODAY, "", Optional.of(proof));
+        var due = whole.nextDeadline().orElseThrow();
+
+        assertThrows(Problem.class, () -> new TickOff(day.clerk).run(whole, due, filed));
+        assertTrue(day.open(whole.caseFile().id()).nextDeadline().isPresent());
+    }
+
+    private static TickOff.Filed filed(String what, LocalDate on) {
+        return new TickOff.Filed(what, on, "by fax", Optional.empty());
     }
 
     @Test
@@ -162,7 +200,8 @@ class ChangeCaseTest {
         assertInstanceOf(MoveCase.Result.NeedsOutcome.class, move.run(whole, Stage.CLOSED));
         assertTrue(day.open(whole.caseFile().id()).caseFile().record().isOpen());
 
-        new TickOff(day.clerk).run(whole, whole.nextDeadline().orElseThrow(), TODAY, "withdrawn, nothing is due");
+        new TickOff(day.clerk)
+                .run(whole, whole.nextDeadline().orElseThrow(), filed("withdrawn, nothing is due", TODAY));
         assertEquals(
                 MoveCase.Result.Moved.MOVED,
                 move.close(day.open(whole.caseFile().id()), Outcome.WITHDRAWN));

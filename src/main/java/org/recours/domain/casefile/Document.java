@@ -12,7 +12,7 @@ import org.recours.domain.change.Shape;
 /// A form, letter or slip made for a case, or a proof kept with it: what it was made from, so that it can be made
 /// again.
 ///
-/// @param template id of the letter template, or SHA-256 of the blank form
+/// @param template id of the letter template, SHA-256 of the blank form, or SHA-256 of the file that is a proof
 /// @param language ISO 639 code of what is printed
 /// @param madeBy name of the member
 /// @param values what was filled in

@@ -8,14 +8,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.SeatId;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
 import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
+import org.recours.usecase.AuthorityClock;
+import org.recours.usecase.TickOff;
 import org.recours.usecase.WholeCase;
 
 /// What the screen of one case needs from the rest of the program. All but `seat`, `newId`, `now` and `reading` block.
@@ -28,6 +33,7 @@ import org.recours.usecase.WholeCase;
 /// @param seat      who sits at a seat and on which laptop, such as "Amina, Lenovo"
 /// @param member    name of the one who works here
 /// @param now       the confirmed date and clock of the desk
+/// @param time      what becomes of a date that was kept or missed
 /// @param drafts    where what is typed and not saved is kept
 public record CasePort(
         Function<RecordId, Optional<WholeCase>> open,
@@ -40,4 +46,24 @@ public record CasePort(
         String member,
         Supplier<ZonedDateTime> now,
         Reading reading,
-        DraftPort drafts) {}
+        Time time,
+        DraftPort drafts) {
+
+    /// What becomes of a date; all blocking.
+    ///
+    /// @param tickOff    what to record when what was due is done
+    /// @param proof      what to record of a proof that comes later
+    /// @param authority  the authority’s own time, once something was filed
+    /// @param lateRoutes what stays open when a date was missed
+    public record Time(
+            TickingOff tickOff,
+            BiFunction<RecordId, TickOff.Proof, List<Edit>> proof,
+            Function<WholeCase, Optional<AuthorityClock>> authority,
+            BiFunction<Deadline, Optional<ContestedDecision>, List<Phrase>> lateRoutes) {}
+
+    /// Says that what was due is done.
+    @FunctionalInterface
+    public interface TickingOff {
+        List<Edit> edits(WholeCase whole, Loaded<Deadline> due, TickOff.Filed filed);
+    }
+}

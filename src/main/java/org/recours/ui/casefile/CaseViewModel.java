@@ -1,10 +1,15 @@
 package org.recours.ui.casefile;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
@@ -12,6 +17,7 @@ import org.recours.store.Loaded;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.sheet.DueLine;
+import org.recours.usecase.AuthorityClock;
 import org.recours.usecase.WholeCase;
 
 /// What the screen of one case knows and can do: where it stands and what is next; its parts know the rest.
@@ -26,6 +32,8 @@ public final class CaseViewModel {
     private final ConflictsViewModel conflicts;
     private final CaseDraft draft;
     private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AuthorityClock>> authority =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper restricted = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper dateRuns = new ReadOnlyBooleanWrapper(false);
@@ -109,6 +117,11 @@ public final class CaseViewModel {
         return due.getReadOnlyProperty();
     }
 
+    /// The authority’s own time to answer, once something was filed.
+    ReadOnlyObjectProperty<Optional<AuthorityClock>> authorityProperty() {
+        return authority.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty minorProperty() {
         return minor.getReadOnlyProperty();
     }
@@ -150,7 +163,31 @@ public final class CaseViewModel {
         draft.shown();
     }
 
+    /// Takes the remedy that silence has opened: its decision and its date are recorded together.
+    void take(AuthorityClock.Step step) {
+        var whole = opened.wholeProperty().get();
+        if (whole.isEmpty()) {
+            return;
+        }
+        if (decision.isBeingTyped()) {
+            opened.desk().say().accept(new Phrase("case.next.saveFirst"));
+            return;
+        }
+        opened.save(
+                new Phrase("case.next.taken"),
+                () -> Stream.concat(
+                        Stream.of(Edit.create(ContestedDecision.TYPE, step.silence())),
+                        opened.port().recount().apply(whole.get(), step.silence()).stream()),
+                _ -> {});
+    }
+
     private void count(WholeCase whole) {
+        opened.desk()
+                .background()
+                .run(
+                        () -> opened.port().time().authority().apply(whole),
+                        authority::set,
+                        opened.desk().say());
         var next = whole.nextDeadline();
         if (next.isEmpty()) {
             due.set(Optional.empty());
@@ -161,11 +198,23 @@ public final class CaseViewModel {
                 .findFirst()
                 .map(Loaded::record);
         var now = opened.port().now().get();
+        var deadline = next.get().record();
         opened.desk()
                 .background()
                 .run(
-                        () -> about.map(opened.port().countdown()),
-                        counted -> due.set(Optional.of(new FrozenDate(next.get().record(), counted).line(now))),
-                        _ -> due.set(Optional.of(new FrozenDate(next.get().record(), Optional.empty()).line(now))));
+                        () -> new FrozenDate(deadline, about.map(opened.port().countdown()))
+                                .line(now)
+                                .withLate(late(deadline, about)),
+                        line -> due.set(Optional.of(line)),
+                        _ -> due.set(Optional.of(new FrozenDate(deadline, Optional.empty()).line(now))));
+    }
+
+    /// What stays open once the legal last day is over; never nothing, so that nobody gives up by it.
+    private List<Phrase> late(Deadline deadline, Optional<ContestedDecision> about) {
+        if (deadline.legalLastDay().filter(day -> day.isBefore(opened.today())).isEmpty()) {
+            return List.of();
+        }
+        var routes = opened.port().time().lateRoutes().apply(deadline, about);
+        return routes.isEmpty() ? List.of(new Phrase("case.late.none")) : routes;
     }
 }

@@ -12,6 +12,7 @@ import org.recours.domain.change.Edit;
 import org.recours.domain.deadline.DecisionDoubts;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
 import org.recours.ui.sheet.DecisionAsks;
 import org.recours.ui.sheet.DecisionSheet;
 import org.recours.ui.sheet.Editing;
@@ -61,7 +62,7 @@ final class DecisionViewModel {
     }
 
     void show(WholeCase whole) {
-        whole.decisions().stream().findFirst().ifPresent(editing::show);
+        current(whole).ifPresent(editing::show);
         asks.within(
                 whole.caseFile().record().kind(),
                 whole.parties().stream()
@@ -69,6 +70,20 @@ final class DecisionViewModel {
                                 .role()
                                 .filter(Role.LAWYER::equals)
                                 .isPresent()));
+    }
+
+    /// The decision whose date runs, else the first.
+    private static Optional<Loaded<ContestedDecision>> current(WholeCase whole) {
+        return whole.nextDeadline()
+                .flatMap(due -> whole.decisions().stream()
+                        .filter(one -> due.record().decision().equals(Optional.of(one.id())))
+                        .findFirst())
+                .or(() -> whole.decisions().stream().findFirst());
+    }
+
+    /// Whether something is typed here that is not saved.
+    boolean isBeingTyped() {
+        return editing.draft().isPresent();
     }
 
     /// Saves it although something looks like a slip: the person says that it is right.
@@ -83,7 +98,7 @@ final class DecisionViewModel {
         if (whole.isEmpty() || sheet.sheet().isUnreadable()) {
             return;
         }
-        var known = whole.get().decisions().stream().findFirst();
+        var known = current(whole.get());
         var after = known.isPresent() ? editing.record() : created();
         var edit = known.isPresent() ? editing.edit() : after.map(one -> Edit.create(ContestedDecision.TYPE, one));
         if (edit.isEmpty() || !question.isAnswered(doubts(after.orElseThrow()))) {
@@ -97,7 +112,7 @@ final class DecisionViewModel {
                                 edit.get(),
                                 opened.line(EntryKind.STEP, opened.desk().text().get("case.decision.changed"))),
                         recount.apply(whole.get(), after.orElseThrow()).stream()),
-                now -> now.decisions().stream().findFirst().ifPresent(editing::showAnew));
+                now -> current(now).ifPresent(editing::showAnew));
     }
 
     private List<Phrase> doubts(ContestedDecision after) {

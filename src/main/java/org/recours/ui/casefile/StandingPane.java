@@ -1,16 +1,22 @@
 package org.recours.ui.casefile;
 
+import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Stage;
 import org.recours.text.Text;
 import org.recours.ui.kit.FormBuilder;
+import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Prose;
 import org.recours.ui.sheet.DueCard;
 
 /// Where the case stands: the date to act by, what was filed, the status.
@@ -22,8 +28,9 @@ final class StandingPane extends ScrollPane {
     StandingPane(CaseViewModel model, Text text) {
         this.model = model;
         this.text = text;
-        var column = new VBox(new DueCard(text, model.dueProperty()), filed(), stage());
+        var column = new VBox(new DueCard(text, model.dueProperty()), new AuthorityCard(model, text), filed(), stage());
         column.getStyleClass().add("sheet-side");
+        setId("case-standing");
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -33,21 +40,59 @@ final class StandingPane extends ScrollPane {
     private Node filed() {
         var standing = model.standing();
         var form = new FormBuilder(text)
+                .text("case.filed.what", standing.filedWhat(), what -> what.id("case-filed-what"))
+                .date(
+                        "case.filed.on",
+                        standing.filedOn(),
+                        calendar -> text.get("code.calendar." + calendar),
+                        day -> day.id("case-filed-on"))
                 .text("case.filed.how", standing.filedHow(), how -> how.id("case-filed-how"))
-                .date("case.filed.on", standing.filedOn(), calendar -> text.get("code.calendar." + calendar), _ -> {})
-                .node(button("case.filed.save", "case-filed-save", standing::saveFiled))
                 .build();
-        form.visibleProperty().bind(model.dateRunsProperty());
-        form.managedProperty().bind(model.dateRunsProperty());
+        onlyWhen(model.dateRunsProperty(), form);
         var proof = new FormBuilder(text)
                 .text("case.proof.words", standing.proof(), words -> words.id("case-proof"))
-                .node(button("case.proof.save", "case-proof-save", standing::saveProof))
+                .node(proofFile())
                 .build();
-        var pane = new TitledPane(text.get("case.filed.title"), new VBox(form, proof));
+        var done = button("case.filed.save", "case-filed-save", standing::saveFiled);
+        onlyWhen(model.dateRunsProperty(), done);
+        var kept = button("case.proof.save", "case-proof-save", standing::saveProof);
+        onlyWhen(model.dateRunsProperty().not(), kept);
+        var column = new VBox(form, proof, done, kept);
+        column.getStyleClass().add("case-filed");
+        var pane = new TitledPane(text.get("case.filed.title"), column);
         pane.setExpanded(false);
         pane.setAnimated(false);
         pane.setId("case-filed");
         return pane;
+    }
+
+    /// The file itself stays where it is, and the page says so.
+    private Node proofFile() {
+        var file = model.standing().proofFile();
+        var choose = new Button(text.get("case.proof.choose"), Icons.of(Feather.PAPERCLIP));
+        choose.setId("case-proof-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(_ -> {
+            var chooser = new FileChooser();
+            chooser.setTitle(text.get("case.proof.choose"));
+            var chosen = chooser.showOpenDialog(getScene().getWindow());
+            file.set(chosen == null ? file.value() : chosen.toString());
+        });
+        var said = new Prose();
+        said.getStyleClass().add("text-muted");
+        file.valueProperty()
+                .subscribe(place -> said.say(
+                        place.isEmpty()
+                                ? text.get("case.proof.fileHint")
+                                : text.get(
+                                        "case.proof.fileChosen",
+                                        Path.of(place).getFileName().toString())));
+        return new VBox(choose, said);
+    }
+
+    private static void onlyWhen(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
     }
 
     private Node stage() {

@@ -1,14 +1,11 @@
 package org.recours.ui.casefile;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.CaseFile;
-import org.recours.domain.casefile.Deadline;
-import org.recours.domain.casefile.Document;
-import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Stage;
@@ -16,10 +13,10 @@ import org.recours.domain.casefile.Status;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.Shape;
 import org.recours.domain.problem.Phrase;
-import org.recours.store.Loaded;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.sheet.TypedFields;
+import org.recours.usecase.TickOff;
 import org.recours.usecase.WholeCase;
 
 /// Where the case stands: its status, what was filed in time and the proof of it.
@@ -32,8 +29,10 @@ final class StandingViewModel {
     private final Input<Optional<Stage>> stage = Input.choice();
     private final Input<Optional<Outcome>> outcome = Input.choice();
     private final DateInput<CalendarSystem, LocalDate> filedOn;
+    private final Input<String> filedWhat = Input.text();
     private final Input<String> filedHow = Input.text();
     private final Input<String> proof = Input.text();
+    private final Input<String> proofFile = Input.text();
 
     private final TypedFields fields = new TypedFields();
 
@@ -43,8 +42,10 @@ final class StandingViewModel {
         fields.choice(STAGE, stage, Shape.code(Stage.class));
         fields.choice(OUTCOME, outcome, Shape.code(Outcome.class));
         fields.day("filedOn", filedOn);
+        fields.words("filedWhat", filedWhat);
         fields.words("filedHow", filedHow);
         fields.words("proof", proof);
+        fields.words("proofFile", proofFile);
     }
 
     /// What is typed and chosen and not saved yet.
@@ -65,7 +66,12 @@ final class StandingViewModel {
         return filedOn;
     }
 
-    /// What was filed, and how.
+    /// What was filed.
+    Input<String> filedWhat() {
+        return filedWhat;
+    }
+
+    /// How: by post, at the counter.
     Input<String> filedHow() {
         return filedHow;
     }
@@ -73,6 +79,11 @@ final class StandingViewModel {
     /// What proves it: a receipt, a postmark.
     Input<String> proof() {
         return proof;
+    }
+
+    /// A scan or photograph of it, by its place on this laptop; empty without one.
+    Input<String> proofFile() {
+        return proofFile;
     }
 
     void show(WholeCase whole) {
@@ -128,65 +139,59 @@ final class StandingViewModel {
         return after;
     }
 
-    /// Says that what was due is done: when, what, how.
+    /// Says that what was due is done: what, when, how, and what proves it.
     void saveFiled() {
         var whole = opened.wholeProperty().get();
         var due = whole.flatMap(WholeCase::nextDeadline);
         if (filedOn.isUnreadable() || due.isEmpty()) {
             return;
         }
-        if (filedHow.value().isBlank()) {
-            filedHow.refuse(new Phrase("case.filed.howNeeded"));
-            return;
-        }
         var day = filedOn.date().orElseGet(opened::today);
-        if (day.isAfter(opened.today())) {
-            filedOn.typed().refuse(new Phrase("case.filed.future"));
+        var filed = new TickOff.Filed(filedWhat.value(), day, filedHow.value(), typedProof());
+        var problems = filed.problems(opened.today());
+        problems.forEach(this::refuse);
+        if (!problems.isEmpty()) {
             return;
         }
-        var edits = new ArrayList<Edit>();
-        edits.add(done(due.get(), day));
-        var before = whole.get().caseFile();
-        edits.add(Edit.change(
-                CaseFile.TYPE,
-                before.record(),
-                CaseFile.TYPE.with(
-                        before.record(),
-                        CaseFile.STATUS,
-                        new Status(Stage.FILED, day, opened.port().member())),
-                before.state()));
-        edits.add(opened.line(EntryKind.FILED, filedHow.value()));
-        opened.save(new Phrase("case.filed.saved"), edits.stream(), _ -> {
-            filedHow.set("");
-            filedOn.typed().set("");
-        });
+        opened.save(
+                new Phrase("case.filed.saved"),
+                () -> opened.port().time().tickOff().edits(whole.get(), due.get(), filed).stream(),
+                _ -> {
+                    filedWhat.set("");
+                    filedHow.set("");
+                    filedOn.typed().set("");
+                    emptyProof();
+                });
     }
 
-    private Edit done(Loaded<Deadline> due, LocalDate day) {
-        var after = Deadline.TYPE.with(due.record(), Deadline.DONE_ON, day);
-        after = Deadline.TYPE.with(after, Deadline.DONE_HOW, filedHow.value().strip());
-        return Edit.change(Deadline.TYPE, due.record(), after, due.state());
+    private void refuse(Phrase why) {
+        var field = why.key().equals("case.filed.future") ? filedOn.typed() : filedWhat;
+        field.refuse(why);
     }
 
     /// Says what proves that it was filed.
     void saveProof() {
-        if (proof.value().isBlank()) {
+        var typed = typedProof();
+        if (typed.isEmpty()) {
             proof.refuse(new Phrase("case.proof.needed"));
             return;
         }
-        var kept = new Document(
-                opened.port().newId().get(),
-                Optional.of(opened.id()),
-                Optional.of(DocumentKind.PROOF),
-                Optional.of(proof.value().strip()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(opened.today()),
-                Optional.of(opened.port().member()),
-                Optional.empty());
         opened.save(
                 new Phrase("case.proof.saved"),
-                List.of(Edit.create(Document.TYPE, kept), opened.line(EntryKind.DOCUMENT, proof.value())).stream(),
-                _ -> proof.set(""));
+                () -> opened.port().time().proof().apply(opened.id(), typed.get()).stream(),
+                _ -> emptyProof());
+    }
+
+    private Optional<TickOff.Proof> typedProof() {
+        var file =
+                Optional.of(proofFile.value()).filter(place -> !place.isEmpty()).map(Path::of);
+        return proof.value().isBlank() && file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TickOff.Proof(proof.value(), file));
+    }
+
+    private void emptyProof() {
+        proof.set("");
+        proofFile.set("");
     }
 }

@@ -36,6 +36,10 @@ public final class DueCard extends VBox {
         line.remaining().ifPresent(remaining -> getChildren().add(words(remaining, "due-remaining")));
         getChildren().add(new Badge(tone(line.urgency()), text.get("case.due." + line.urgency())));
         line.lastDay().ifPresent(last -> getChildren().add(words(last, "text-muted")));
+        if (!line.late().isEmpty()) {
+            getChildren().add(words(new Phrase("case.late.title"), "text-bold"));
+            line.late().forEach(route -> getChildren().add(words(route, "due-late")));
+        }
         if (!line.why().isEmpty()) {
             getChildren().add(why(line));
         }

@@ -18,13 +18,30 @@ import org.recours.domain.problem.Phrase;
 /// @param remaining how long there is, when there is a date
 /// @param lastDay the legal last day, when it is another one
 /// @param why how it was found, one sentence a step
+/// @param late once it is missed: what stays open, each way with its own last day
 public record DueLine(
-        Urgency urgency, Phrase headline, Optional<Phrase> remaining, Optional<Phrase> lastDay, List<Phrase> why) {
+        Urgency urgency,
+        Phrase headline,
+        Optional<Phrase> remaining,
+        Optional<Phrase> lastDay,
+        List<Phrase> why,
+        List<Phrase> late) {
 
     private static final int SOON_DAYS = 7;
 
     public DueLine {
         why = List.copyOf(why);
+        late = List.copyOf(late);
+    }
+
+    public DueLine(
+            Urgency urgency, Phrase headline, Optional<Phrase> remaining, Optional<Phrase> lastDay, List<Phrase> why) {
+        this(urgency, headline, remaining, lastDay, why, List.of());
+    }
+
+    /// The same with what stays open.
+    public DueLine withLate(List<Phrase> routes) {
+        return new DueLine(urgency, headline, remaining, lastDay, why, routes);
     }
 
     /// How loud a date is.

@@ -1,5 +1,7 @@
 package org.recours.ui.casefile;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.Document;
+import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.Compartment;
@@ -43,6 +47,9 @@ import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
+import org.recours.usecase.AuthorityClock;
+import org.recours.usecase.KeepDocument;
+import org.recours.usecase.TickOff;
 import org.recours.usecase.WholeCase;
 
 /// A desk with one case, kept as the ops that were written of it. Everything happens at once.
@@ -59,6 +66,11 @@ final class CaseDesk {
     final List<Phrase> said = new ArrayList<>();
     final NameMask names = new NameMask();
     boolean diskIsFull;
+    List<Phrase> lateRoutes = List.of();
+
+    @Nullable
+    AuthorityClock authority;
+
     Function<ContestedDecision, Countdown> countdown =
             _ -> new Countdown.DateUnknown(new Phrase("case.due.none"), Optional.empty());
     private final Map<RecordId, List<Op>> ops = new LinkedHashMap<>();
@@ -84,6 +96,8 @@ final class CaseDesk {
                 "Amina",
                 () -> typing.today().atTime(9, 42).atZone(ZoneOffset.UTC),
                 typing.reading(),
+                new CasePort.Time(
+                        this::tickOff, this::proof, _ -> Optional.ofNullable(authority), (_, _) -> lateRoutes),
                 drafts.port());
     }
 
@@ -119,6 +133,7 @@ final class CaseDesk {
         counted = Deadline.TYPE.with(counted, Deadline.CASE_FILE, id);
         var day = decision.notifiedOn().map(event -> event.from().plusMonths(1)).orElse(LocalDate.of(2026, 12, 1));
         counted = Deadline.TYPE.with(counted, Deadline.SAFE_DATE, day);
+        counted = Deadline.TYPE.with(counted, Deadline.LEGAL_LAST_DAY, day);
         var made = Deadline.TYPE.with(counted, Deadline.BASIS, Deadline.Basis.LETTER);
         var edits = new ArrayList<>(List.of(Edit.create(Deadline.TYPE, made)));
         whole.deadlines().stream()
@@ -130,6 +145,20 @@ final class CaseDesk {
                         old.state()))
                 .forEach(edits::add);
         return edits;
+    }
+
+    private List<Edit> tickOff(WholeCase whole, Loaded<Deadline> due, TickOff.Filed filed) {
+        var done = Deadline.TYPE.with(due.record(), Deadline.DONE_ON, filed.on());
+        done = Deadline.TYPE.with(done, Deadline.DONE_HOW, filed.what() + " · " + filed.how());
+        var edits = new ArrayList<>(List.of(Edit.change(Deadline.TYPE, due.record(), done, due.state())));
+        filed.proof().ifPresent(proof -> edits.addAll(proof(whole.caseFile().id(), proof)));
+        return edits;
+    }
+
+    private List<Edit> proof(RecordId caseFile, TickOff.Proof proof) {
+        var title = proof.words() + proof.file().map(Path::toString).orElse("");
+        return new KeepDocument.Made(DocumentKind.PROOF, title, Optional.empty(), Optional.empty(), List.of())
+                .edits(caseFile, "Amina", typing::newId, typing.today(), Instant.EPOCH);
     }
 
     private void record(Compartment compartment, List<Edit> edits) {

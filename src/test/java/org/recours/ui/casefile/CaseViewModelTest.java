@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.ContestedDecision;
@@ -17,12 +18,12 @@ import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
-import org.recours.domain.casefile.Status;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.sheet.DueLine;
+import org.recours.usecase.AuthorityClock;
 
 class CaseViewModelTest {
 
@@ -228,24 +229,58 @@ class CaseViewModelTest {
     }
 
     @Test
-    void whatWasFiledIsAskedAndStopsTheDate() {
+    void whatWasFiledIsAskedWithItsProofAndStopsTheDate() {
         decisionNotifiedOn("2026-10-28");
         model.standing().saveFiled();
         assertEquals(
-                Optional.of(new Phrase("case.filed.howNeeded")),
-                model.standing().filedHow().problemProperty().get());
+                Optional.of(new Phrase("case.filed.whatNeeded")),
+                model.standing().filedWhat().problemProperty().get());
 
-        model.standing().filedHow().set("appeal, registered post");
+        model.standing().filedWhat().set("appeal");
+        model.standing().filedHow().set("registered post");
+        model.standing().filedOn().typed().set("2026-11-23");
+        model.standing().saveFiled();
+        assertTrue(model.standing().filedOn().typed().problemProperty().get().isPresent(), "tomorrow");
+
         model.standing().filedOn().typed().set("yesterday");
+        model.standing().proof().set("receipt");
         model.standing().saveFiled();
 
         var deadline = desk.whole().deadlines().getFirst().record();
         assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), deadline.doneOn());
-        assertEquals(Optional.of("appeal, registered post"), deadline.doneHow());
-        assertEquals(
-                Optional.of(Stage.FILED),
-                desk.whole().caseFile().record().status().map(Status::stage));
+        assertEquals(Optional.of("appeal · registered post"), deadline.doneHow());
+        assertEquals(1, desk.whole().documents().size());
         assertEquals(Optional.empty(), model.dueProperty().get());
+        assertEquals("", model.standing().proof().value());
+    }
+
+    @Test
+    void aMissedDateShowsWhatStaysOpenAndClosesNothing() {
+        desk.lateRoutes = List.of(new Phrase("case.late.none"));
+        decisionNotifiedOn("2026-08-28");
+        assertEquals(
+                desk.lateRoutes, model.dueProperty().get().map(DueLine::late).orElseThrow());
+        assertTrue(desk.whole().caseFile().record().isOpen());
+    }
+
+    @Test
+    void theRemedyThatSilenceOpensIsTakenWithItsDate() {
+        decisionNotifiedOn("2026-10-28");
+        var silence = desk.with(
+                ContestedDecision.TYPE,
+                desk.typing.newId(),
+                ContestedDecision.NOTIFIED_ON,
+                EventDate.on(LocalDate.of(2026, 11, 20)));
+        silence = ContestedDecision.TYPE.with(silence, ContestedDecision.CASE_FILE, desk.id);
+        var step = new AuthorityClock.Step(silence, desk.countdown.apply(silence));
+
+        model.decision().sheet().reference().set("half typed");
+        model.take(step);
+        assertEquals(1, desk.whole().decisions().size(), "what is typed is not thrown away");
+
+        model.decision().editing().undo();
+        model.take(step);
+        assertEquals(2, desk.whole().decisions().size());
     }
 
     @Test

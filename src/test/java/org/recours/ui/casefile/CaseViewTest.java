@@ -4,22 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Category;
+import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Kind;
+import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.person.Person;
+import org.recours.domain.problem.Phrase;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.ProseArea;
 import org.recours.ui.nav.Place;
+import org.recours.usecase.AuthorityClock;
 
 class CaseViewTest {
 
@@ -45,6 +53,46 @@ class CaseViewTest {
                             .objections(),
                     part.name());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, LIGHT", "FRENCH, LIGHT", "ARABIC, LIGHT", "ARABIC, DARK"})
+    void bothClocksStandSideBySideAndAMissedDateShowsWhatStaysOpen(Language language, Look look) {
+        sample.lateRoutes =
+                List.of(new Phrase("case.late.until", new Phrase("rule.late.ukLateAppeal"), LocalDate.of(2027, 9, 28)));
+        aCaseWithEverything();
+        missed();
+        var silence = sample.with(
+                ContestedDecision.TYPE,
+                sample.typing.newId(),
+                ContestedDecision.NOTIFIED_ON,
+                EventDate.on(LocalDate.of(2026, 11, 20)));
+        sample.authority = new AuthorityClock(
+                "Commission de recours amiable (CRA)",
+                LocalDate.of(2026, 9, 20),
+                LocalDate.of(2026, 11, 20),
+                true,
+                AnswerTime.Silence.REFUSAL,
+                Optional.of(new AuthorityClock.Next(
+                        new Phrase("rule.letter"),
+                        Optional.of(new AuthorityClock.Step(silence, sample.countdown.apply(silence))),
+                        Optional.empty())));
+        var window = show(language, look, Place.Part.TIMELINE);
+        assertEquals(List.of(), window.picture("case-clocks").objections());
+
+        ScreenUnderTest.onScreen(() -> {
+            ((TitledPane) window.scene().lookup("#case-filed")).setExpanded(true);
+            ((ScrollPane) window.scene().lookup("#case-standing")).setVvalue(0.8);
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-filed").objections());
+    }
+
+    private void missed() {
+        var model = sample.model();
+        model.load();
+        model.decision().sheet().notifiedOn().typed().set("2026-08-28");
+        model.decision().save();
     }
 
     @Test

@@ -1,0 +1,169 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.Stage;
+import org.recours.domain.casefile.Status;
+import org.recours.domain.casefile.TimelineEntry;
+import org.recours.domain.change.FieldValues;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.AnswerTime;
+import org.recours.domain.deadline.Facts;
+import org.recours.domain.deadline.LateRoute;
+import org.recours.domain.deadline.Period;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.RuleStatus;
+import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
+
+/// The second clock of a case: once something was filed, the authority has its time to answer. And what stays open when
+/// the person’s own time is over.
+///
+/// Neither is recorded: both follow from the deadline that was ticked off or missed and from its rule, so that no two
+/// records can contradict each other.
+public final class CaseClocks {
+
+    private final Supplier<ClinicRules> rules;
+    private final CountDecision count;
+    private final Supplier<LocalDate> today;
+    private final Supplier<RecordId> newId;
+
+    /// @param today the confirmed date of the desk
+    public CaseClocks(
+            Supplier<ClinicRules> rules, CountDecision count, Supplier<LocalDate> today, Supplier<RecordId> newId) {
+        this.rules = rules;
+        this.count = count;
+        this.today = today;
+        this.newId = newId;
+    }
+
+    /// The authority’s time to answer what was filed last; empty when no rule says one, or an answer has come.
+    public Optional<AuthorityClock> authority(WholeCase whole) {
+        if (isDecided(whole)) {
+            return Optional.empty();
+        }
+        return whole.deadlines().stream()
+                .map(Loaded::record)
+                .filter(deadline -> deadline.replacedBy().isEmpty())
+                .filter(deadline -> deadline.doneOn().isPresent())
+                .max(Comparator.comparing(deadline -> deadline.doneOn().orElseThrow()))
+                .filter(deadline -> !isAnswered(whole, deadline))
+                .flatMap(deadline -> clock(whole, deadline));
+    }
+
+    private static boolean isDecided(WholeCase whole) {
+        return whole.caseFile()
+                .record()
+                .status()
+                .map(Status::stage)
+                .filter(stage -> stage == Stage.DECIDED || stage == Stage.CLOSED)
+                .isPresent();
+    }
+
+    /// A decision was noted since, or another one is contested already.
+    private static boolean isAnswered(WholeCase whole, Deadline done) {
+        var filedOn = done.doneOn().orElseThrow();
+        boolean isNoted = whole.timeline().stream()
+                .map(Loaded::record)
+                .filter(line -> line.kind().equals(Optional.of(EntryKind.DECISION)))
+                .map(TimelineEntry::on)
+                .anyMatch(day -> day.filter(on -> !on.isBefore(filedOn)).isPresent());
+        return isNoted
+                || whole.decisions().stream()
+                        .map(Loaded::record)
+                        .filter(decision -> !done.decision().equals(Optional.of(decision.id())))
+                        .anyMatch(decision -> decision.notifiedOn()
+                                .filter(day -> day.from().isAfter(filedOn))
+                                .isPresent());
+    }
+
+    private Optional<AuthorityClock> clock(WholeCase whole, Deadline done) {
+        var known = rules.get();
+        return done.rule()
+                .flatMap(known::rule)
+                .flatMap(rule -> rule.answer().map(time -> clock(whole, rule, time, done, known)));
+    }
+
+    private AuthorityClock clock(WholeCase whole, Rule rule, AnswerTime time, Deadline done, ClinicRules known) {
+        var filedOn = done.doneOn().orElseThrow();
+        var until = lastDay(time.within(), EventDate.on(filedOn), Optional.of(rule), known);
+        var next = time.opens().flatMap(known::rule);
+        return new AuthorityClock(
+                rule.authority(),
+                filedOn,
+                until,
+                until.isBefore(today.get()),
+                time.silence(),
+                next.map(opened -> next(whole, opened, until, done)));
+    }
+
+    /// The remedy against silence. It is open once the silence counts as a refusal; before that it only has a name.
+    private AuthorityClock.Next next(WholeCase whole, Rule opened, LocalDate silentSince, Deadline done) {
+        if (opened.status() == RuleStatus.DISABLED) {
+            return new AuthorityClock.Next(
+                    opened.remedy(), Optional.empty(), Optional.of(new Phrase("case.next.notConfirmed")));
+        }
+        if (!silentSince.isBefore(today.get())) {
+            return new AuthorityClock.Next(
+                    opened.remedy(), Optional.empty(), Optional.of(new Phrase("case.next.notBefore", silentSince)));
+        }
+        var silence = silence(whole, opened, silentSince, done);
+        return new AuthorityClock.Next(
+                opened.remedy(), Optional.of(new AuthorityClock.Step(silence, count.run(silence))), Optional.empty());
+    }
+
+    /// No answer, taken for a decision on the last day of the time to answer.
+    private ContestedDecision silence(WholeCase whole, Rule opened, LocalDate day, Deadline done) {
+        var before = whole.decisions().stream()
+                .map(Loaded::record)
+                .filter(decision -> done.decision().equals(Optional.of(decision.id())))
+                .findFirst();
+        var silence = ContestedDecision.TYPE.read(new FieldValues(newId.get(), Map.of()));
+        silence = ContestedDecision.TYPE.with(
+                silence, ContestedDecision.CASE_FILE, whole.caseFile().id());
+        var authority = rules.get()
+                .rule(done.rule().orElse(""))
+                .map(Rule::authority)
+                .or(() -> before.flatMap(ContestedDecision::authority));
+        if (authority.isPresent()) {
+            silence = ContestedDecision.TYPE.with(silence, ContestedDecision.AUTHORITY, authority.get());
+        }
+        silence = ContestedDecision.TYPE.with(silence, ContestedDecision.DATE, EventDate.on(day));
+        silence = ContestedDecision.TYPE.with(silence, ContestedDecision.NOTIFIED_ON, EventDate.on(day));
+        return ContestedDecision.TYPE.with(silence, ContestedDecision.RULE, opened.id());
+    }
+
+    /// What stays open when the last day of this deadline is over, each with its own last day.
+    public List<Phrase> lateRoutes(Deadline deadline, Optional<ContestedDecision> decision) {
+        var known = rules.get();
+        var rule = deadline.rule().flatMap(known::rule);
+        var event = rule.flatMap(Rule::event)
+                .flatMap(kind -> decision.flatMap(about -> Facts.of(about, kind)))
+                .map(Facts::event);
+        return rule.map(Rule::lateRoutes).orElseGet(List::of).stream()
+                .map(route -> words(route, event, rule, known))
+                .toList();
+    }
+
+    private Phrase words(LateRoute route, Optional<EventDate> event, Optional<Rule> rule, ClinicRules known) {
+        return route.within()
+                .flatMap(within -> event.map(from -> lastDay(within, from, rule, known)))
+                .map(day -> new Phrase("case.late.until", route.name(), day))
+                .orElseGet(() -> new Phrase("case.late.open", route.name()));
+    }
+
+    private LocalDate lastDay(Period within, EventDate from, Optional<Rule> rule, ClinicRules known) {
+        return known.engine(rule)
+                .compute(Rule.ofLetter(within), Facts.of(from), today.get())
+                .legalLastDay()
+                .day();
+    }
+}

@@ -1,0 +1,131 @@
+package org.recours.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.EntryKind;
+import org.recours.domain.casefile.PrintedPeriod;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.AnswerTime;
+import org.recours.domain.problem.Phrase;
+
+/// The family benefits office of France answers within two months, and its silence is a refusal (CSS R142-6).
+class CaseClocksTest {
+
+    private static final LocalDate FILED = LocalDate.of(2026, 11, 20);
+    private static final LocalDate ANSWER = LocalDate.of(2027, 1, 20);
+
+    @TempDir
+    Path folder;
+
+    private ClinicDay day;
+    private CaseClocks clocks;
+
+    @BeforeEach
+    void found() {
+        day = new ClinicDay(folder, FILED);
+        clocks = new CaseClocks(day.rules, day.count, day.clock::today, day.clerk::newId);
+    }
+
+    @AfterEach
+    void close() {
+        day.close();
+    }
+
+    @Test
+    void beforeAnythingIsFiledTheAuthorityHasNoClock() {
+        assertEquals(Optional.empty(), clocks.authority(day.open(contested("fr.cra"))));
+    }
+
+    @Test
+    void onceFiledTheAuthorityHasItsOwnTimeAndTheNextRemedyIsNotOpenYet() {
+        var clock = clocks.authority(filed("fr.cra")).orElseThrow();
+
+        assertEquals(ANSWER, clock.until());
+        assertFalse(clock.isOver());
+        var next = clock.next().orElseThrow();
+        assertEquals(Optional.empty(), next.step());
+        assertEquals(Optional.of(new Phrase("case.next.notBefore", ANSWER)), next.closed());
+    }
+
+    @Test
+    void onTheLastDayItCanStillAnswer() {
+        var whole = filed("fr.cra");
+        day.clock.moveTo(ANSWER);
+        assertFalse(clocks.authority(whole).orElseThrow().isOver());
+    }
+
+    @Test
+    void silenceThatCountsAsARefusalOpensTheNextRemedyFromThatDay() {
+        var whole = filed("fr.cra");
+        day.clock.moveTo(ANSWER.plusDays(1));
+
+        var clock = clocks.authority(whole).orElseThrow();
+        assertTrue(clock.isOver());
+        assertEquals(AnswerTime.Silence.REFUSAL, clock.silence());
+        var silence = clock.next().orElseThrow().step().orElseThrow().silence();
+        assertEquals(Optional.of(EventDate.on(ANSWER)), silence.notifiedOn());
+        assertEquals(Optional.of("fr.socialcourt"), silence.rule());
+
+        day.changeCase.add(whole, ContestedDecision.TYPE, silence);
+        var now = day.open(whole.caseFile().id());
+        assertEquals(
+                Optional.of(silence.id()),
+                now.nextDeadline().orElseThrow().record().decision());
+        assertEquals(Optional.empty(), clocks.authority(now), "the next step has its own clock");
+    }
+
+    @Test
+    void anAnswerEndsTheAuthoritysClock() {
+        var whole = filed("fr.cra");
+        day.clock.moveTo(FILED.plusDays(10));
+        day.changeCase.note(whole.caseFile().id(), EntryKind.DECISION, "refused");
+        assertEquals(
+                Optional.empty(), clocks.authority(day.open(whole.caseFile().id())));
+    }
+
+    @Test
+    void aRemedyWithoutATimeToAnswerHasNoSecondClock() {
+        assertEquals(Optional.empty(), clocks.authority(filed("fr.oqtf.std")));
+    }
+
+    @Test
+    void whatStaysOpenAfterAMissedDateHasItsOwnLastDay() {
+        var whole = day.open(contested("uk.mr"));
+        var routes = clocks.lateRoutes(
+                whole.deadlines().getFirst().record(),
+                Optional.of(whole.decisions().getFirst().record()));
+
+        // 13 calendar months from 28 October 2026, without a calendar of closed days
+        assertEquals(1, routes.size());
+        assertEquals("case.late.until", routes.getFirst().key());
+        assertEquals(LocalDate.of(2027, 11, 28), routes.getFirst().arguments().get(1));
+    }
+
+    private WholeCase filed(String rule) {
+        var whole = day.open(contested(rule));
+        var filed = new TickOff.Filed("request", FILED, "by post", Optional.empty());
+        new TickOff(day.clerk).run(whole, whole.nextDeadline().orElseThrow(), filed);
+        return day.open(whole.caseFile().id());
+    }
+
+    private RecordId contested(String rule) {
+        var decision = day.blank(ContestedDecision.TYPE);
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.NOTIFIED_ON, EventDate.on(LocalDate.of(2026, 10, 28)));
+        decision = ContestedDecision.TYPE.with(decision, ContestedDecision.RULE, rule);
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("P2M"));
+        return day.record(day.intake("Yonas", Optional.of(decision)));
+    }
+}
