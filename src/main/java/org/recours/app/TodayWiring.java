@@ -38,7 +38,8 @@ final class TodayWiring {
                 what(caseRow),
                 caseRow.personName().orElse(""),
                 caseRow.responsible(),
-                standing(row.standing()));
+                standing(row.standing()),
+                row.marks());
     }
 
     private static Phrase what(CaseRow row) {
@@ -53,6 +54,7 @@ final class TodayWiring {
             case Today.Standing.Unknown(var reason, var assumption) ->
                 new TodayActions.Standing.Unknown(reason, assumption);
             case Today.Standing.Dated(var actBy) -> new TodayActions.Standing.Dated(actBy);
+            case Today.Standing.Undated _ -> TodayActions.Standing.Undated.UNDATED;
         };
     }
 

@@ -109,8 +109,18 @@ public final class DeadlineStore {
         return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_DATE_UNKNOWN.isTrue()));
     }
 
-    /// How many open cases have no day at all by which to act.
+    /// Open cases with no day at all by which to act, and no decision that asks for one.
+    public List<CaseRow> withoutDate(int limit) {
+        return database.read(sql -> sql.selectFrom(CASE_ROW)
+                .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.isNull(), CASE_ROW.IS_DATE_UNKNOWN.isFalse())
+                .orderBy(CASE_ROW.IS_OPEN.desc(), CASE_ROW.ACT_BY, CASE_ROW.ID)
+                .limit(limit)
+                .fetch(CaseStore::read));
+    }
+
+    /// How many cases [#withoutDate] speaks of.
     public int countWithoutDate() {
-        return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.isNull()));
+        return database.read(sql -> sql.fetchCount(
+                CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.isNull(), CASE_ROW.IS_DATE_UNKNOWN.isFalse()));
     }
 }

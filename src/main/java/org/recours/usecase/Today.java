@@ -23,7 +23,12 @@ public record Today(LocalDate today, List<Row> rows, int unknown, int undated) {
     /// One matter on one line.
     ///
     /// @param deadline that the line speaks of; empty while there is none
-    public record Row(CaseRow caseRow, Optional<RecordId> deadline, Standing standing) {
+    /// @param marks what makes its date less than sure, and what the clinic wants sooner
+    public record Row(CaseRow caseRow, Optional<RecordId> deadline, Standing standing, List<Phrase> marks) {
+
+        public Row {
+            marks = List.copyOf(marks);
+        }
 
         /// The id alone: what a person told never reaches a log.
         @Override
@@ -42,6 +47,11 @@ public record Today(LocalDate today, List<Row> rows, int unknown, int undated) {
 
         /// There is a date, or the clock stands still.
         record Dated(ActBy actBy) implements Standing {}
+
+        /// An open case by which nothing has to be done on any day.
+        enum Undated implements Standing {
+            UNDATED
+        }
     }
 
     /// Those for which this member is responsible, and those for which nobody is: else nobody would see them.

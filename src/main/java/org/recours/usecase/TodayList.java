@@ -25,6 +25,9 @@ public final class TodayList {
 
     private static final int DAYS = 7;
 
+    /// What comes after that, as far as a clinic plans ahead.
+    private static final int NEXT_DAYS = 30;
+
     /// As many of each as a person can work through on one day; the counts say how many there are.
     private static final int MOST = 200;
 
@@ -46,6 +49,7 @@ public final class TodayList {
         var unknown = deadlines.dateUnknown(MOST);
         var dated = new ArrayList<>(deadlines.overdue(today, today.plusDays(DAYS), MOST));
         dated.addAll(deadlines.due(today, today.plusDays(DAYS), MOST));
+        dated.addAll(later(today, dated));
         var decisions = decisions(unknown, dated);
         var byId = decisions.values().stream()
                 .flatMap(List::stream)
@@ -58,7 +62,20 @@ public final class TodayList {
                         row.deadline().isUsable() || row.deadline().decision().isEmpty())
                 .map(row -> dated(row, byId, known))
                 .forEach(rows::add);
+        deadlines.withoutDate(MOST).forEach(row -> rows.add(undated(row)));
         return new Today(today, rows, deadlines.countDateUnknown(), deadlines.countWithoutDate());
+    }
+
+    /// What is due after this week; a case of this week may have a second date there.
+    private List<DeadlineRow> later(LocalDate today, List<DeadlineRow> sooner) {
+        var known = sooner.stream().map(row -> row.deadline().id()).collect(Collectors.toUnmodifiableSet());
+        return deadlines.due(today.plusDays(DAYS + 1L), today.plusDays(NEXT_DAYS), MOST).stream()
+                .filter(row -> !known.contains(row.deadline().id()))
+                .toList();
+    }
+
+    private static Today.Row undated(CaseRow row) {
+        return new Today.Row(row, Optional.empty(), Today.Standing.Undated.UNDATED, List.of());
     }
 
     private Map<RecordId, List<ContestedDecision>> decisions(List<CaseRow> unknown, List<DeadlineRow> dated) {
@@ -78,7 +95,7 @@ public final class TodayList {
         var dateless =
                 counted.stream().filter(Countdown.DateUnknown.class::isInstance).toList();
         return (dateless.isEmpty() ? counted.stream().limit(1) : dateless.stream())
-                .map(countdown -> new Today.Row(row, Optional.empty(), unknown(countdown)))
+                .map(countdown -> new Today.Row(row, Optional.empty(), unknown(countdown), List.of()))
                 .toList();
     }
 
@@ -96,13 +113,35 @@ public final class TodayList {
     }
 
     private Today.Row dated(DeadlineRow row, Map<RecordId, ContestedDecision> decisions, ClinicRules known) {
-        var counted = row.deadline()
-                .decision()
-                .flatMap(id -> Optional.ofNullable(decisions.get(id)))
-                .map(decision -> count.run(decision, known));
+        var decision = row.deadline().decision().flatMap(id -> Optional.ofNullable(decisions.get(id)));
+        var counted = decision.map(about -> count.run(about, known));
         var frozen = new FrozenDeadline(row.deadline(), counted);
         ActBy actBy = frozen.actBy(clock.now());
-        return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), new Today.Standing.Dated(actBy));
+        var marks = new ArrayList<Phrase>();
+        if (actBy instanceof ActBy.Act) {
+            target(row.deadline()).ifPresent(marks::add);
+        }
+        decision.ifPresent(about -> marks.addAll(doubts(about, known)));
+        return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), new Today.Standing.Dated(actBy), marks);
+    }
+
+    /// The reminder: the clinic wants to be done by now.
+    private Optional<Phrase> target(Deadline deadline) {
+        return deadline.internalTarget()
+                .filter(day -> !day.isAfter(clock.today()))
+                .map(day -> new Phrase("today.mark.target", day));
+    }
+
+    private static List<Phrase> doubts(ContestedDecision decision, ClinicRules known) {
+        var doubts = new ArrayList<Phrase>();
+        decision.notifiedOn()
+                .filter(day -> !day.isExact())
+                .ifPresent(day -> doubts.add(new Phrase("today.mark.interval", day.from(), day.to())));
+        decision.rule()
+                .flatMap(known::rule)
+                .filter(rule -> !known.isAdopted(rule))
+                .ifPresent(_ -> doubts.add(new Phrase("today.mark.rule")));
+        return doubts;
     }
 
     /// Why a date is what it is, from a deadline and its decision as they are recorded now.

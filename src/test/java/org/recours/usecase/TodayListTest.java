@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.problem.Phrase;
@@ -67,6 +69,49 @@ class TodayListTest {
         day.clock.moveTo(legal.plusDays(1));
         assertInstanceOf(ActBy.Missed.class, standing());
         assertTrue(day.open(id).caseFile().record().isOpen());
+    }
+
+    @Test
+    void whatIsDueAfterThisWeekAndWhatHasNoDateStandBelow() {
+        var later = day.appeal("Yonas", NOTIFIED.plusDays(10));
+        var undated = day.record(day.intake("Hana", Optional.empty()));
+        day.appealWithoutPeriod("Saba", NOTIFIED);
+
+        var today = day.todayList().run();
+
+        assertEquals(1, today.undated());
+        assertEquals(
+                List.of(later, undated),
+                today.rows().stream()
+                        .filter(row -> !(row.standing() instanceof Today.Standing.Unknown))
+                        .map(row -> row.caseRow().id())
+                        .toList());
+    }
+
+    @Test
+    void whatMakesADateUnsureIsMarkedAndTheClinicsOwnTargetIsRemembered() {
+        var decision = day.blank(ContestedDecision.TYPE);
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.NOTIFIED_ON, EventDate.between(NOTIFIED.minusDays(2), NOTIFIED));
+        decision = ContestedDecision.TYPE.with(decision, ContestedDecision.RULE, "fr.cnda");
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("P1M"));
+        var id = day.record(day.intake("Yonas", Optional.of(decision)));
+        assertEquals(List.of("today.mark.interval", "today.mark.rule"), marks());
+
+        day.clock.moveTo(day.open(id)
+                .nextDeadline()
+                .orElseThrow()
+                .record()
+                .internalTarget()
+                .orElseThrow());
+        assertEquals(List.of("today.mark.target", "today.mark.interval", "today.mark.rule"), marks());
+    }
+
+    private List<String> marks() {
+        return day.todayList().run().rows().getFirst().marks().stream()
+                .map(Phrase::key)
+                .toList();
     }
 
     @Test

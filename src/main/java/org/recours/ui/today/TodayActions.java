@@ -35,13 +35,19 @@ public record TodayActions(Callable<Page> page, Why why) {
     /// @param what kind and remedy in a few words
     /// @param person name as given, empty when anonymous
     /// @param responsible name of a member
+    /// @param marks what makes its date less than sure, and what the clinic wants sooner
     public record Row(
             RecordId caseFile,
             String number,
             Phrase what,
             String person,
             Optional<String> responsible,
-            Standing standing) {
+            Standing standing,
+            List<Phrase> marks) {
+
+        public Row {
+            marks = List.copyOf(marks);
+        }
 
         /// The id alone: what a person told never reaches a log.
         @Override

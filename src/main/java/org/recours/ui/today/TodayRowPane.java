@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.Icons;
@@ -59,6 +60,7 @@ final class TodayRowPane extends VBox {
         if (!words.state().isEmpty()) {
             box.getChildren().add(state(words));
         }
+        row.marks().forEach(mark -> box.getChildren().add(mark(mark)));
         return box;
     }
 
@@ -76,6 +78,12 @@ final class TodayRowPane extends VBox {
                 Icons.of(words.tone() == Badge.Tone.RED ? Feather.ALERT_TRIANGLE : Feather.PAUSE_CIRCLE));
         state.getStyleClass().addAll("badge", words.tone() == Badge.Tone.RED ? "badge-red" : "badge-quiet");
         return state;
+    }
+
+    private Prose mark(Phrase mark) {
+        var words = new Prose(text.get(mark), Icons.of(Feather.INFO));
+        words.getStyleClass().addAll("badge", "badge-amber");
+        return words;
     }
 
     private Label what() {

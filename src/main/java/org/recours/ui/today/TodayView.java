@@ -21,7 +21,8 @@ import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 
-/// Today from top to bottom: unknown dates, act today, the next seven days, what waits, what has no date.
+/// Today from top to bottom: unknown dates, what is overdue, act today, the next seven days, what comes later, what
+/// waits, what has no date.
 final class TodayView extends BorderPane {
 
     private final Desk desk;
@@ -100,7 +101,11 @@ final class TodayView extends BorderPane {
         if (urgency == Urgency.TODAY) {
             var calm = new EmptyState(
                     Feather.COFFEE,
-                    text.get(model.rows(Urgency.UNKNOWN).isEmpty() ? "today.nothingToday" : "today.nothingElseToday"));
+                    text.get(
+                            model.rows(Urgency.UNKNOWN).isEmpty()
+                                            && model.rows(Urgency.OVERDUE).isEmpty()
+                                    ? "today.nothingToday"
+                                    : "today.nothingElseToday"));
             return calm.with(text.get("today.record"), () -> desk.go().accept(Place.Intake.begin()));
         }
         var line = new Label(text.get("today.nothingThisWeek"));

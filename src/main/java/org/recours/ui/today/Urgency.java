@@ -7,6 +7,7 @@ import org.recours.ui.today.TodayActions.Standing;
 /// The parts of Today, in the order in which they are to be answered.
 enum Urgency {
     UNKNOWN,
+    OVERDUE,
     TODAY,
     WEEK,
     LATER,
@@ -22,7 +23,7 @@ enum Urgency {
             case Standing.Dated(var actBy) ->
                 switch (actBy) {
                     case ActBy.Act(var due) -> of(due.day(), today);
-                    case ActBy.StillInTime _, ActBy.NotHeldAgainst _, ActBy.Missed _ -> TODAY;
+                    case ActBy.StillInTime _, ActBy.NotHeldAgainst _, ActBy.Missed _ -> OVERDUE;
                     case ActBy.Waiting _ -> WAITING;
                 };
         };

@@ -33,7 +33,15 @@ final class SampleToday {
                     new Standing.Dated(
                             new ActBy.StillInTime(Due.at(TODAY.atTime(18, 0).atZone(ZoneOffset.UTC))))),
             row(4, "Aster ገብረ", "", act(TODAY.plusDays(2))),
-            row(5, "", "Amina Diallo", act(TODAY.plusDays(5))),
+            row(
+                    5,
+                    "",
+                    "Amina Diallo",
+                    act(TODAY.plusDays(5)),
+                    new Phrase("today.mark.target", TODAY.minusDays(1)),
+                    new Phrase("today.mark.interval", TODAY.minusDays(30), TODAY.minusDays(25)),
+                    new Phrase("today.mark.rule")),
+            row(7, "Hana", "Sami", act(TODAY.plusDays(20))),
             row(6, "Mo", "Sami", Standing.Undated.UNDATED)));
     boolean fails;
 
@@ -54,13 +62,14 @@ final class SampleToday {
         return new Standing.Dated(new ActBy.Act(Due.on(day)));
     }
 
-    private static Row row(int number, String person, String responsible, Standing standing) {
+    private static Row row(int number, String person, String responsible, Standing standing, Phrase... marks) {
         return new Row(
                 RecordId.of("%032x".formatted(number)),
                 "K-7QX2-" + number,
                 new Phrase("code.kind.APPEAL"),
                 person,
                 Optional.of(responsible).filter(name -> !name.isEmpty()),
-                standing);
+                standing,
+                List.of(marks));
     }
 }

@@ -20,8 +20,10 @@ class TodayViewModelTest {
     void everyMatterStandsInThePartOfItsDate() {
         model.load();
         assertEquals(List.of("K-7QX2-1"), numbers(Urgency.UNKNOWN));
-        assertEquals(List.of("K-7QX2-2", "K-7QX2-3"), numbers(Urgency.TODAY));
+        assertEquals(List.of("K-7QX2-3"), numbers(Urgency.OVERDUE));
+        assertEquals(List.of("K-7QX2-2"), numbers(Urgency.TODAY));
         assertEquals(List.of("K-7QX2-4", "K-7QX2-5"), numbers(Urgency.WEEK));
+        assertEquals(List.of("K-7QX2-7"), numbers(Urgency.LATER));
         assertEquals(List.of("K-7QX2-6"), numbers(Urgency.UNDATED));
     }
 
@@ -29,7 +31,8 @@ class TodayViewModelTest {
     void oneMembersTodayStillShowsWhatNobodyLooksAfter() {
         model.load();
         model.responsibleProperty().set(Optional.of("Sami"));
-        assertEquals(List.of("K-7QX2-3"), numbers(Urgency.TODAY));
+        assertEquals(List.of("K-7QX2-3"), numbers(Urgency.OVERDUE));
+        assertEquals(List.of(), numbers(Urgency.TODAY));
         assertEquals(List.of("K-7QX2-4"), numbers(Urgency.WEEK));
     }
 
