@@ -79,6 +79,7 @@ final class AllScreens {
         }
         hear(deadlines.dateUnknown(MANY));
         hear(deadlines.countDateUnknown());
+        hear(deadlines.withoutDate(MANY));
         hear(deadlines.countWithoutDate());
     }
 
