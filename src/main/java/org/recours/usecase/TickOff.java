@@ -72,8 +72,7 @@ public final class TickOff {
     /// What proves it.
     ///
     /// @param words what it is and where it is kept
-    /// @param file  a scan or photograph. It stays where it is: the case keeps its name and fingerprint, by which it is
-    ///     recognised
+    /// @param file a scan or photograph: it stays where it is, and the case keeps its name and fingerprint
     public record Proof(String words, Optional<Path> file) {
 
         /// Says nothing of the case.
