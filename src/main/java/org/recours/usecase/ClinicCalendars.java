@@ -50,11 +50,16 @@ final class ClinicCalendars {
     /// @param country ISO 3166
     /// @param zone    where the clock is read
     Calendars around(String country, LocalDate day, ZoneId zone) {
+        var authority = calendar(country, day, Office.AUTHORITY);
+        if (days.stream().noneMatch(known -> isOfOneOffice(known, country))) {
+            return Calendars.same(authority, zone);
+        }
         return new Calendars(
-                calendar(country, day, Office.AUTHORITY),
-                calendar(country, day, Office.CLINIC),
-                calendar(country, day, Office.POST),
-                zone);
+                authority, calendar(country, day, Office.CLINIC), calendar(country, day, Office.POST), zone);
+    }
+
+    private static boolean isOfOneOffice(CalendarDay known, String country) {
+        return known.country().equals(Optional.of(country)) && known.office().isPresent();
     }
 
     private WorkingCalendar calendar(String country, LocalDate around, Office office) {

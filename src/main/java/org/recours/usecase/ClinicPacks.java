@@ -31,11 +31,6 @@ public final class ClinicPacks {
         this.shipped = shipped;
     }
 
-    /// The packs of the program.
-    public Packs shipped() {
-        return shipped;
-    }
-
     /// The rules that hold now.
     ///
     /// @param taken every version of every pack of the clinic; of each pack the newest counts
