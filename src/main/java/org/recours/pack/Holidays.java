@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.recours.domain.calendar.Holiday;
+import org.recours.domain.calendar.PrefilledHoliday;
+import org.recours.domain.calendar.PrefilledHoliday.Doubt;
 import org.recours.domain.calendar.WorkingCalendar;
 
 /// Working calendars by country: weekends from our own table, holidays prefilled by Jollyday.
@@ -35,7 +37,7 @@ public final class Holidays {
 
     private final Map<String, Set<DayOfWeek>> weekends = new HashMap<>();
     private final Map<String, Set<String>> doubtful = new HashMap<>();
-    private final Map<String, List<Holiday>> years = new ConcurrentHashMap<>();
+    private final Map<String, List<PrefilledHoliday>> years = new ConcurrentHashMap<>();
 
     private Holidays(YamlMap table) {
         for (var entry : table.maps("weekends")) {
@@ -82,29 +84,41 @@ public final class Holidays {
 
     /// The holidays of one year as a person should confirm them, in order.
     public List<Holiday> year(String country, int year) {
-        return years.computeIfAbsent(country + year, _ -> prefill(country, year));
+        return prefilled(country, year).stream()
+                .map(day -> new Holiday(day.day(), day.feast(), day.doubt() == Doubt.NONE))
+                .toList();
     }
 
-    private List<Holiday> prefill(String country, int year) {
+    /// The same with what a person has to know of each: its name, and why it is not sure.
+    public List<PrefilledHoliday> prefilled(String country, int year) {
+        return years.computeIfAbsent(country + year, _ -> read(country, year));
+    }
+
+    private List<PrefilledHoliday> read(String country, int year) {
         if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
             return List.of();
         }
         var manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
         return manager.getHolidays(Year.of(year)).stream()
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
-                .flatMap(holiday -> Stream.concat(
-                                Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream())
-                        .map(day -> new Holiday(
-                                day,
-                                holiday.getDescription(Locale.ENGLISH),
-                                isSure(country, holiday.getPropertiesKey()))))
-                .sorted(Comparator.comparing(Holiday::day))
+                .flatMap(
+                        holiday -> Stream.concat(Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream())
+                                .map(day -> prefilled(country, day, holiday)))
+                .sorted(Comparator.comparing(PrefilledHoliday::day))
                 .toList();
     }
 
-    private boolean isSure(String country, String key) {
-        return !key.startsWith("islamic.")
-                && !doubtful.getOrDefault(country, Set.of()).contains(key);
+    private PrefilledHoliday prefilled(String country, LocalDate day, de.focus_shift.jollyday.core.Holiday holiday) {
+        var key = holiday.getPropertiesKey();
+        return new PrefilledHoliday(
+                day, Feast.named(key), Feast.phrase(key, holiday.getDescription(Locale.ENGLISH)), doubt(country, key));
+    }
+
+    private Doubt doubt(String country, String key) {
+        if (doubtful.getOrDefault(country, Set.of()).contains(key)) {
+            return Doubt.KEPT_SOMEWHERE;
+        }
+        return key.startsWith("islamic.") ? Doubt.MOON : Doubt.NONE;
     }
 
     private static String version(String country, LocalDate day, Set<DayOfWeek> weekend, Collection<Holiday> holidays) {

@@ -6,9 +6,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.Holiday;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.clinic.CalendarDay;
@@ -63,24 +64,25 @@ final class ClinicCalendars {
     }
 
     private WorkingCalendar calendar(String country, LocalDate around, Office office) {
-        var shipped = prefilled.around(country, around);
+        var known = known(country, office);
+        var gone = known.gone();
         var byDay = new HashMap<LocalDate, Holiday>();
-        shipped.holidays().values().forEach(holiday -> byDay.put(holiday.day(), confirmed(country, holiday)));
-        for (var known : days) {
-            if (known.country().equals(Optional.of(country))
-                    && known.office().filter(one -> one != office).isEmpty()) {
-                known.day().ifPresent(day -> put(byDay, day, known));
-            }
-        }
+        prefilled.around(country, around).holidays().values().stream()
+                .filter(holiday -> !gone.contains(holiday.day()))
+                .forEach(holiday -> byDay.put(holiday.day(), confirmed(country, holiday)));
+        known.closed()
+                .forEach(holiday -> byDay.merge(holiday.day(), holiday, (one, other) -> one.confirmed() ? one : other));
         return prefilled.calendar(country, around, weekend(country), byDay.values());
     }
 
-    private static void put(Map<LocalDate, Holiday> byDay, LocalDate day, CalendarDay known) {
-        if (known.isClosed().orElse(true)) {
-            byDay.put(day, new Holiday(day, known.name().orElse(""), true));
-        } else {
-            byDay.remove(day);
-        }
+    /// What people here know of the days of a country.
+    KnownDays known(String country, Office office) {
+        return KnownDays.of(
+                days.stream()
+                        .filter(known -> known.country().equals(Optional.of(country))
+                                && known.day().isPresent())
+                        .toList(),
+                office);
     }
 
     private Holiday confirmed(String country, Holiday holiday) {
@@ -96,14 +98,23 @@ final class ClinicCalendars {
                         && seen.year().equals(Optional.of((long) year)));
     }
 
-    /// The weekend of a country, by the clinic or else by the shipped table.
+    /// The weekend of a country, by the clinic or else by the shipped table. Of two that people wrote without knowing
+    /// of
+    /// each other the days that both name: an open day never makes a date later.
     Set<DayOfWeek> weekend(String country) {
+        return own(country).reduce(ClinicCalendars::both).map(Set::copyOf).orElseGet(() -> prefilled.weekend(country));
+    }
+
+    private static Set<DayOfWeek> both(Set<DayOfWeek> one, Set<DayOfWeek> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The weekends that people of the clinic wrote down for a country.
+    private Stream<Set<DayOfWeek>> own(String country) {
         return weekends.stream()
                 .filter(known -> known.country().equals(Optional.of(country)))
                 .flatMap(known -> known.days().stream())
-                .filter(days -> days.size() < DayOfWeek.values().length)
-                .reduce((_, later) -> later)
-                .map(Set::copyOf)
-                .orElseGet(() -> prefilled.weekend(country));
+                .<Set<DayOfWeek>>map(Set::copyOf)
+                .filter(days -> days.size() < DayOfWeek.values().length);
     }
 }

@@ -174,7 +174,8 @@ create table calendar_day (
     "day" date,
     name varchar,
     is_closed boolean,
-    office varchar
+    office varchar,
+    instead_of date
 );
 
 create table calendar_year (

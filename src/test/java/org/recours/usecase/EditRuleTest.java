@@ -146,7 +146,8 @@ class EditRuleTest {
                         Optional.of(LocalDate.of(2025, 7, 15)),
                         Optional.of("Flood"),
                         Optional.of(true),
-                        Optional.of(Office.AUTHORITY)));
+                        Optional.of(Office.AUTHORITY),
+                        Optional.empty()));
         day.clock.moveTo(LocalDate.of(2025, 6, 20));
         assertEquals(LocalDate.of(2025, 7, 16), lastDay(facts));
         record(
@@ -157,6 +158,7 @@ class EditRuleTest {
                         Optional.of(LocalDate.of(2025, 7, 14)),
                         Optional.empty(),
                         Optional.of(false),
+                        Optional.empty(),
                         Optional.empty()));
         assertEquals(LocalDate.of(2025, 7, 14), lastDay(facts), "that holiday is none here");
         record(

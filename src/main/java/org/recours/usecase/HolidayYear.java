@@ -1,0 +1,97 @@
+package org.recours.usecase;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.clinic.Office;
+import org.recours.domain.problem.Phrase;
+
+/// The closed days of a country in one year as the clinic counts with them now, for a person to look through.
+///
+/// @param confirmed who looked through it
+/// @param lines     in the order of their days
+public record HolidayYear(String country, int year, Week weekend, Optional<Said> confirmed, List<Line> lines) {
+
+    public HolidayYear {
+        lines = List.copyOf(lines);
+    }
+
+    /// The days of each week on which offices are closed.
+    ///
+    /// @param isOwn      whether the clinic wrote them down, and not the program
+    /// @param isDisputed whether people wrote down different ones; those that all of them named count
+    public record Week(Set<DayOfWeek> days, boolean isOwn, boolean isDisputed) {
+
+        public Week {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /// Who said so.
+    public record Said(String by, Optional<LocalDate> on) {
+
+        @Override
+        public String toString() {
+            return "said";
+        }
+    }
+
+    /// Where a line comes from.
+    public enum Origin {
+        /// The program filled it in.
+        PREFILLED,
+        /// A person knows that the day is closed.
+        ADDED,
+        /// A person knows that a feast is on this day and not where it was filled in.
+        MOVED,
+        /// A person knows that a prefilled holiday is none.
+        OPEN
+    }
+
+    /// How far a line can be relied on.
+    public enum Certainty {
+        SURE,
+        /// The moon decides, and nobody here has confirmed it.
+        MOON,
+        /// Kept by some, and nobody here has confirmed that offices are closed.
+        KEPT_SOMEWHERE,
+        /// People of the clinic said different things.
+        DISPUTED
+    }
+
+    /// A day, or days in a row of which the same is known.
+    ///
+    /// @param name      empty for a closure without a reason
+    /// @param office    whose days they are; empty for all
+    /// @param insteadOf where the feast was filled in
+    /// @param said      who knows it; empty for what is prefilled
+    /// @param records   what is taken back when somebody takes it back
+    public record Line(
+            LocalDate first,
+            LocalDate last,
+            Optional<Phrase> name,
+            Origin origin,
+            Certainty certainty,
+            Optional<Office> office,
+            Optional<LocalDate> insteadOf,
+            Optional<Said> said,
+            List<RecordId> records) {
+
+        public Line {
+            records = List.copyOf(records);
+        }
+
+        /// Whether the day is closed.
+        public boolean isClosed() {
+            return origin != Origin.OPEN;
+        }
+
+        /// Whether a person should look into it.
+        public boolean isDoubtful() {
+            return certainty != Certainty.SURE;
+        }
+    }
+}

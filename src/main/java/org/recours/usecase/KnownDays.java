@@ -1,0 +1,87 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.recours.domain.calendar.Holiday;
+import org.recours.domain.clinic.CalendarDay;
+import org.recours.domain.clinic.Office;
+
+/// What people of a clinic know of the days of one country, as far as it holds for one kind of office.
+///
+/// What is said of that kind alone stands before what is said of all. Where two say different things of a day, or of
+/// where a feast went, all the days that either named stay closed, and none of them is relied on.
+final class KnownDays {
+
+    private final List<CalendarDay> closing;
+    private final Set<LocalDate> open;
+    private final Set<LocalDate> moved;
+
+    private KnownDays(List<CalendarDay> heard) {
+        this.closing = heard.stream().filter(KnownDays::isClosing).toList();
+        this.open = heard.stream()
+                .filter(Predicate.not(KnownDays::isClosing))
+                .flatMap(known -> known.day().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.moved =
+                closing.stream().flatMap(known -> known.insteadOf().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @param days of this country, those without a day left out
+    static KnownDays of(List<CalendarDay> days, Office office) {
+        var ofOne = days.stream()
+                .filter(known -> known.office().equals(Optional.of(office)))
+                .map(CalendarDay::day)
+                .collect(Collectors.toUnmodifiableSet());
+        return new KnownDays(days.stream()
+                .filter(known -> known.office().isEmpty()
+                        ? !ofOne.contains(known.day())
+                        : known.office().get() == office)
+                .toList());
+    }
+
+    static boolean isClosing(CalendarDay known) {
+        return known.isClosed().orElse(true);
+    }
+
+    /// The prefilled holidays that are none on their day.
+    Set<LocalDate> gone() {
+        var gone = new HashSet<>(open);
+        gone.addAll(moved);
+        return gone;
+    }
+
+    boolean closes(LocalDate day) {
+        return closing.stream().anyMatch(known -> known.day().equals(Optional.of(day)));
+    }
+
+    /// The days that somebody closed.
+    List<Holiday> closed() {
+        return closing.stream()
+                .map(known ->
+                        new Holiday(known.day().orElseThrow(), known.name().orElse(""), !isDisputed(known)))
+                .toList();
+    }
+
+    /// Whether somebody else says the opposite of this day, or that its feast is on another one.
+    boolean isDisputed(CalendarDay known) {
+        if (!isClosing(known)) {
+            return known.day().filter(this::closes).isPresent();
+        }
+        return known.day().filter(open::contains).isPresent()
+                || closing.stream().anyMatch(other -> contradict(known, other) || contradict(other, known));
+    }
+
+    /// A closure with a reason of its own says nothing of the feast that was on its day.
+    private static boolean contradict(CalendarDay one, CalendarDay other) {
+        var from = one.insteadOf();
+        return from.isPresent()
+                && (other.insteadOf().isPresent()
+                        ? other.insteadOf().equals(from) && !other.day().equals(one.day())
+                        : other.name().isEmpty() && other.day().equals(from));
+    }
+}
