@@ -23,6 +23,7 @@ import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RulePack;
 import org.recours.domain.deadline.RuleStatus;
+import org.recours.domain.deadline.Situation;
 import org.recours.domain.deadline.Term;
 import org.recours.domain.problem.Phrase;
 
@@ -55,6 +56,7 @@ public final class RuleReader {
             "status",
             "validFrom",
             "validTo",
+            "situations",
             "notes");
     static final Set<String> WITHOUT_PERIOD_KEYS = Set.of(
             "id",
@@ -176,6 +178,7 @@ public final class RuleReader {
                 map.code("status", RuleStatus.class),
                 map.optionalDate("validFrom"),
                 map.optionalDate("validTo"),
+                Set.copyOf(map.codes("situations", Situation.class)),
                 notes(map));
         rule.problems().stream().findFirst().ifPresent(problem -> {
             throw new YamlMap.Mistake(

@@ -79,6 +79,10 @@ public final class RuleWriter {
         map.put("status", code(rule.status()));
         rule.validFrom().ifPresent(day -> map.put("validFrom", day.toString()));
         rule.validTo().ifPresent(day -> map.put("validTo", day.toString()));
+        putAll(
+                map,
+                "situations",
+                rule.situations().stream().sorted().map(RuleWriter::code).toList());
         putAll(map, "notes", rule.notes().stream().map(words).toList());
         return map;
     }

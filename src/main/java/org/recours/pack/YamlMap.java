@@ -167,8 +167,25 @@ final class YamlMap {
     }
 
     <E extends Enum<E>> E code(String key, Class<E> type) {
-        return parsed(
-                key, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace(' ', '_')));
+        return parsed(key, text -> constant(text, type));
+    }
+
+    /// The constants of a list, each written so; none when the key is absent.
+    <E extends Enum<E>> List<E> codes(String key, Class<E> type) {
+        return nodes(key).stream()
+                .map(node -> {
+                    var text = scalar(node);
+                    try {
+                        return constant(text, type);
+                    } catch (IllegalArgumentException e) {
+                        throw new Mistake(lineOf(node), "rule.problem.badValue", key, text);
+                    }
+                })
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(String text, Class<E> type) {
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /// A value that a parser either takes or answers with nothing or an exception of bad form.

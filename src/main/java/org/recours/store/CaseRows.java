@@ -7,6 +7,7 @@ import static org.recours.store.jooq.Tables.CONTESTED_DECISION;
 import static org.recours.store.jooq.Tables.DEADLINE;
 import static org.recours.store.jooq.Tables.PERSON;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,6 +132,7 @@ final class CaseRows {
         row.add(file.personName == null ? null : String.join(" ", SearchWords.ofName(file.personName)));
         row.add(about.status().map(status -> status.stage().name()).orElse(null));
         row.add(isOpen ? facts.actBy(id) : null);
+        row.add(isOpen ? facts.actByMoment(id) : null);
         row.add(isOpen && facts.isDateUnknown(id));
         row.add(about.responsible().orElse(null));
         row.add(about.receivedOn().orElse(null));
@@ -173,6 +175,17 @@ final class CaseRows {
                     .filter(Deadline::isOpen)
                     .flatMap(deadline -> deadline.actBy().stream())
                     .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+
+        /// Of the earliest deadline in hours; instants in UTC sort as they are written.
+        @Nullable
+        String actByMoment(UUID caseFile) {
+            return deadlines.getOrDefault(caseFile, List.of()).stream()
+                    .filter(DeadlineStore::isOpenInHours)
+                    .flatMap(deadline -> deadline.lastMoment().stream())
+                    .min(Instant::compareTo)
+                    .map(Instant::toString)
                     .orElse(null);
         }
 

@@ -1,5 +1,6 @@
 package org.recours.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.clinic.Adoption;
@@ -7,6 +8,7 @@ import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.clinic.Clinic;
 import org.recours.domain.clinic.ClinicPack;
+import org.recours.domain.clinic.PhoneContact;
 import org.recours.domain.clinic.Weekend;
 
 /// How the clinic works, and which rules and letters its lawyers stand for. Blocking: call it from a background task.
@@ -42,5 +44,12 @@ public final class ClinicStore {
 
     public List<Loaded<Weekend>> weekends() {
         return records.all(Weekend.TYPE);
+    }
+
+    /// Whom the clinic phones, in the order in which they are called; those without a place last.
+    public List<Loaded<PhoneContact>> phoneContacts() {
+        return records.all(PhoneContact.TYPE).stream()
+                .sorted(Comparator.comparing(one -> one.record().place().orElse(Long.MAX_VALUE)))
+                .toList();
     }
 }

@@ -90,6 +90,32 @@ public final class DeadlineStore {
                 .fetch(decisions::read));
     }
 
+    /// The deadlines in hours of open cases that are not done, the nearest first: also those that are only assumed, and
+    /// those that are over.
+    ///
+    /// @param cases the most cases to look at
+    public List<DeadlineRow> inHours(int cases) {
+        return database.read(sql -> {
+            var rows = sql.selectFrom(CASE_ROW)
+                    .where(CASE_ROW.ACT_BY_MOMENT.ge(""))
+                    .orderBy(CASE_ROW.ACT_BY_MOMENT, CASE_ROW.ID)
+                    .limit(cases)
+                    .fetchMap(CASE_ROW.ID, CaseStore::read);
+            return rows.isEmpty()
+                    ? List.<DeadlineRow>of()
+                    : deadlines(sql, LocalDate.MAX, rows).stream()
+                            .filter(row -> isOpenInHours(row.deadline()))
+                            .sorted(Comparator.comparing(
+                                    row -> row.deadline().lastMoment().orElseThrow()))
+                            .toList();
+        });
+    }
+
+    /// Whether it runs by the clock, and nothing was done yet.
+    static boolean isOpenInHours(Deadline deadline) {
+        return deadline.isOpen() && deadline.isInHours();
+    }
+
     /// How many open cases are to be acted on by this day.
     public int countDue(LocalDate until) {
         return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until)));

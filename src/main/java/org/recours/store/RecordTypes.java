@@ -14,6 +14,7 @@ import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.clinic.Clinic;
 import org.recours.domain.clinic.ClinicPack;
+import org.recours.domain.clinic.PhoneContact;
 import org.recours.domain.clinic.Weekend;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
@@ -37,7 +38,8 @@ public final class RecordTypes {
             ClinicPack.TYPE,
             CalendarDay.TYPE,
             CalendarYear.TYPE,
-            Weekend.TYPE);
+            Weekend.TYPE,
+            PhoneContact.TYPE);
 
     private RecordTypes() {}
 

@@ -129,7 +129,8 @@ public final class ClinicRules {
                 .orElse(TARGET_DAYS);
     }
 
-    private Set<String> countries() {
+    /// The clinic’s own, ISO 3166; none while it has named none.
+    Set<String> countries() {
         return clinic.flatMap(Clinic::countries).map(Set::copyOf).orElse(Set.of());
     }
 }

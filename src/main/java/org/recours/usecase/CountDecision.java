@@ -66,22 +66,28 @@ public final class CountDecision {
                 Optional.of(computed.safeDate().day()),
                 Optional.of(computed.internalTarget()),
                 computed.safeDate().minute().map(ZonedDateTime::toInstant),
+                computed.legalLastDay()
+                        .minute()
+                        .filter(_ -> computed.isEnforceable())
+                        .map(ZonedDateTime::toInstant),
                 Optional.of(readable(inputs)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /// What went in, readable without the program: `fr.cnda 2026.11 P1M from 2026-10-28 to 2026-10-28 on 2026-11-22`.
+    /// What went in, readable without the program: `fr.cnda 2026.11 P1M from 2026-10-28 to 2026-10-28 on 2026-11-22`,
+    /// for a known hour `from 2026-10-28T10:40`.
     private static String readable(ComputedDeadline.Inputs inputs) {
         var event = inputs.facts().event();
+        var hour = event.time().map(time -> "T" + time).orElse("");
         return String.join(
                 " ",
                 inputs.ruleId(),
                 inputs.packVersion(),
                 inputs.period().map(Period::toString).orElse("-"),
-                "from " + event.from(),
-                "to " + event.to(),
+                "from " + event.from() + hour,
+                "to " + event.to() + hour,
                 "on " + inputs.computedOn());
     }
 
@@ -95,6 +101,7 @@ public final class CountDecision {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Deadline.Basis.ASSUMPTION),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

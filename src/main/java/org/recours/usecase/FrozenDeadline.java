@@ -1,6 +1,7 @@
 package org.recours.usecase;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
     /// What the desk says of it at this moment.
     ActBy actBy(ZonedDateTime now) {
         return sameToday().map(computed -> ActBy.at(now, computed)).orElseGet(() -> {
-            var safe = due(now, deadline.actBy().orElse(now.toLocalDate()));
-            return ActBy.at(now, safe, deadline.legalLastDay().map(day -> due(now, day)));
+            var zone = now.getZone();
+            var safe = Due.recorded(deadline.actBy().orElse(now.toLocalDate()), deadline.lastMoment(), zone);
+            return ActBy.at(now, safe, legalLast(deadline, zone));
         });
     }
 
@@ -41,11 +43,10 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
                 && (!computed.isEnforceable() || isSame(deadline.legalLastDay(), computed.legalLastDay()));
     }
 
-    private Due due(ZonedDateTime now, LocalDate day) {
-        return deadline.lastMoment()
-                .map(moment -> Due.at(moment.atZone(now.getZone())))
-                .filter(hour -> hour.day().equals(day))
-                .orElseGet(() -> Due.on(day));
+    /// The end by law, as it was recorded; empty when no day can be held against the person.
+    static Optional<Due> legalLast(Deadline deadline, ZoneId zone) {
+        var minute = deadline.legalLastMoment().or(deadline::lastMoment);
+        return deadline.legalLastDay().map(day -> Due.recorded(day, minute, zone));
     }
 
     /// The reasons, in the order in which a person asks for them.

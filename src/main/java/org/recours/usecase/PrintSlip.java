@@ -1,10 +1,12 @@
 package org.recours.usecase;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.FilledField;
 import org.recours.domain.casefile.Party;
@@ -56,14 +58,19 @@ public final class PrintSlip {
         return SlipCode.drawn(below);
     }
 
-    /// What a slip would say: the day to come back, which is the clinic’s own target or else the day to act by, the
-    /// hour
-    /// at which the clinic closes, the person’s own picture. Empty while no day is known.
+    /// What a slip would say: the day to come back, which is the clinic’s own target or else the day to act by; the
+    /// hour at which the clinic closes, or by which to act where the period is in hours; the person’s own picture.
+    /// Empty while no day is known.
     public Optional<SlipData> slip(WholeCase whole) {
         return whole.nextDeadline()
-                .flatMap(deadline -> deadline.record().visit())
-                .map(day ->
-                        new SlipData(day, ClinicSettings.closesAt(rules.get().clinic()), symbol(whole), code()));
+                .map(Loaded::record)
+                .flatMap(deadline ->
+                        deadline.visit().map(day -> new SlipData(day, hour(deadline), symbol(whole), code())));
+    }
+
+    private LocalTime hour(Deadline deadline) {
+        return deadline.hour(clock.now().getZone())
+                .orElseGet(() -> ClinicSettings.closesAt(rules.get().clinic()));
     }
 
     private static SlipSymbol symbol(WholeCase whole) {

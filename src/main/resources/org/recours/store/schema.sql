@@ -112,6 +112,7 @@ create table deadline (
     safe_date date,
     internal_target date,
     last_moment varchar,
+    legal_last_moment varchar,
     inputs varchar,
     done_on date,
     done_how varchar,
@@ -192,6 +193,19 @@ create table weekend (
     days varbinary
 );
 
+create table phone_contact (
+    id uuid not null primary key,
+    name varchar,
+    role varchar,
+    phone varchar,
+    reachable varchar,
+    languages varbinary,
+    country varchar,
+    situations varbinary,
+    caution varchar,
+    place bigint
+);
+
 -- Fields with several live values. The owner is the case or person that the record belongs to, or the record itself.
 create table conflict (
     record uuid not null,
@@ -215,6 +229,7 @@ create table case_row (
     name_key varchar,
     stage varchar,
     act_by date,
+    act_by_moment varchar,
     is_date_unknown boolean,
     responsible varchar,
     received_on date,
@@ -227,6 +242,7 @@ create index case_row_by_date on case_row (is_open desc, act_by, id);
 create index case_row_by_received on case_row (is_open desc, received_on desc, id);
 create index case_row_by_number on case_row (is_open desc, number_key, id);
 create index case_row_by_name on case_row (is_open desc, name_key, id);
+create index case_row_by_moment on case_row (act_by_moment, id);
 create index case_row_without_date on case_row (is_date_unknown, received_on, id);
 create index case_row_received on case_row (received_on, kind, category);
 create index case_row_resolved on case_row (resolved_on, kind, category);

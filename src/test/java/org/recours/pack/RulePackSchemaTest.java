@@ -71,6 +71,7 @@ class RulePackSchemaTest {
             status: unverified
             validFrom: 2020-01-01
             validTo: 2030-01-01
+            situations: [detention, entry refusal]
             notes: [Bitte lesen]
         withoutPeriod:
           - id: own.brief

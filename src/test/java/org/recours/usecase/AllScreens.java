@@ -81,6 +81,7 @@ final class AllScreens {
         hear(deadlines.countDateUnknown());
         hear(deadlines.withoutDate(MANY));
         hear(deadlines.countWithoutDate());
+        hear(deadlines.inHours(MANY));
     }
 
     private void lists() {
@@ -153,6 +154,7 @@ final class AllScreens {
         hear(clinic.adoptions());
         hear(clinic.packs());
         hear(clinic.weekends());
+        hear(clinic.phoneContacts());
         hear(clinic.calendarYears());
         hear(clinic.calendarDays());
         hear(day.settings.read());

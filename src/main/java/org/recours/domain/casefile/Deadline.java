@@ -2,6 +2,8 @@ package org.recours.domain.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,7 +24,8 @@ import org.recours.domain.change.Shape;
 /// @param basis why this period
 /// @param safeDate by the most pessimistic reading
 /// @param internalTarget some working days of the clinic earlier
-/// @param lastMoment for periods in hours
+/// @param lastMoment the minute of the safe date, for periods in hours and where an office closes
+/// @param legalLastMoment the minute at which the law ends the period; not known of what older versions recorded
 /// @param inputs what it was computed from, readable
 /// @param doneOn when what was due was done
 /// @param doneHow what was filed, and how
@@ -40,6 +43,7 @@ public record Deadline(
         Optional<LocalDate> safeDate,
         Optional<LocalDate> internalTarget,
         Optional<Instant> lastMoment,
+        Optional<Instant> legalLastMoment,
         Optional<String> inputs,
         Optional<LocalDate> doneOn,
         Optional<String> doneHow,
@@ -61,6 +65,8 @@ public record Deadline(
             Field.weighty("internal_target", Shape.DATE).safest(Comparator.naturalOrder());
     public static final Field<Instant> LAST_MOMENT =
             Field.weighty("last_moment", Shape.MOMENT).safest(Comparator.naturalOrder());
+    public static final Field<Instant> LEGAL_LAST_MOMENT =
+            Field.weighty("legal_last_moment", Shape.MOMENT).safest(Comparator.naturalOrder());
     public static final Field<String> INPUTS = Field.weighty("inputs", Shape.TEXT);
     public static final Field<LocalDate> DONE_ON = Field.weighty("done_on", Shape.DATE);
     public static final Field<String> DONE_HOW = Field.weighty("done_how", Shape.TEXT);
@@ -78,6 +84,7 @@ public record Deadline(
             .with(SAFE_DATE, Deadline::safeDate)
             .with(INTERNAL_TARGET, Deadline::internalTarget)
             .with(LAST_MOMENT, Deadline::lastMoment)
+            .with(LEGAL_LAST_MOMENT, Deadline::legalLastMoment)
             .with(INPUTS, Deadline::inputs)
             .with(DONE_ON, Deadline::doneOn)
             .with(DONE_HOW, Deadline::doneHow)
@@ -95,6 +102,7 @@ public record Deadline(
                     values.get(SAFE_DATE),
                     values.get(INTERNAL_TARGET),
                     values.get(LAST_MOMENT),
+                    values.get(LEGAL_LAST_MOMENT),
                     values.get(INPUTS),
                     values.get(DONE_ON),
                     values.get(DONE_HOW),
@@ -116,9 +124,20 @@ public record Deadline(
                 .or(() -> lastMoment.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC)));
     }
 
-    /// When the person should be back: the clinic’s own target, else the day to act by.
+    /// When the person should be back: the clinic’s own target, else the day to act by. In hours there is no other day.
     public Optional<LocalDate> visit() {
-        return internalTarget.or(this::actBy);
+        return isInHours() ? actBy() : internalTarget.or(this::actBy);
+    }
+
+    /// Whether its period runs by the clock.
+    public boolean isInHours() {
+        return lastMoment.isPresent()
+                && period.filter(written -> written.startsWith("PT")).isPresent();
+    }
+
+    /// The hour by which to act on that day, on the clock of a place, where the period runs by the clock.
+    public Optional<LocalTime> hour(ZoneId zone) {
+        return lastMoment.filter(_ -> isInHours()).map(moment -> LocalTime.ofInstant(moment, zone));
     }
 
     /// Whether it rests on something that counts: the letter, or a rule that a lawyer of the clinic has adopted.

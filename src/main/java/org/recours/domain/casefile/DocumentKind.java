@@ -9,5 +9,7 @@ public enum DocumentKind {
     EXPLANATION,
     CONTROL_SHEET,
     TIMELINE,
-    PROOF
+    PROOF,
+    /// Whom to phone, ticked off by hand.
+    PHONE_LIST
 }

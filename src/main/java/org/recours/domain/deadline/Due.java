@@ -1,12 +1,19 @@
 package org.recours.domain.deadline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.recours.domain.problem.Phrase;
 
 /// The end of a period: a whole day, or a minute of it for periods in hours.
 public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
+
+    /// Three days: nobody thinks of a longer time in hours.
+    private static final int HOURS_IN_WORDS = 72;
 
     public Due {
         if (minute.isPresent() && !minute.get().toLocalDate().equals(day)) {
@@ -22,9 +29,34 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
         return new Due(minute.toLocalDate(), Optional.of(minute));
     }
 
+    /// As a record keeps it: the day, and the minute where it lies on that day.
+    public static Due recorded(LocalDate day, Optional<Instant> moment, ZoneId zone) {
+        return moment.map(at -> at(at.atZone(zone)))
+                .filter(minute -> minute.day().equals(day))
+                .orElseGet(() -> on(day));
+    }
+
     /// Whether it has passed. A day has passed when it is over, a minute when it has struck.
     public boolean isBefore(ZonedDateTime now) {
         return minute.map(end -> end.isBefore(now)).orElseGet(() -> day.isBefore(now.toLocalDate()));
+    }
+
+    /// How long there is: days, or hours and minutes once it is a matter of hours.
+    public Phrase left(ZonedDateTime now) {
+        return minute.map(end -> Duration.between(now, end))
+                .filter(left -> left.toHours() < HOURS_IN_WORDS)
+                .map(left -> left.isNegative() ? Duration.ZERO : left)
+                .map(Due::inHours)
+                .orElseGet(() -> new Phrase("case.due.inDays", ChronoUnit.DAYS.between(now.toLocalDate(), day)));
+    }
+
+    private static Phrase inHours(Duration left) {
+        if (left.toHours() == 0) {
+            return new Phrase("deadline.left.minutes", left.toMinutes());
+        }
+        return left.toMinutesPart() == 0
+                ? new Phrase("deadline.left.hours", left.toHours())
+                : new Phrase("deadline.left.hoursAndMinutes", left.toHours(), left.toMinutesPart());
     }
 
     /// The day, with the hour where there is one.

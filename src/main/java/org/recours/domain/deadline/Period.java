@@ -11,6 +11,9 @@ import org.recours.domain.problem.Phrase;
 /// Months are counted before days (CPC art. 641). Working days and hours stand alone: no law mixes them.
 public record Period(int years, int months, int weeks, int days, int workingDays, int hours) {
 
+    private static final int SHORT_DAYS = 7;
+    private static final int SHORT_WORKING_DAYS = 5;
+
     private static final Pattern WRITTEN = Pattern.compile(
             "P(?:(\\d{1,2})Y)?(?:(\\d{1,3})M)?(?:(\\d{1,3})W)?(?:(\\d{1,4})D)?(?:(\\d{1,3})WD)?(?:T(\\d{1,4})H)?");
 
@@ -84,6 +87,13 @@ public record Period(int years, int months, int weeks, int days, int workingDays
 
     public boolean isInWorkingDays() {
         return workingDays > 0;
+    }
+
+    /// Hours, or so few days that there is no time to wait for an appointment.
+    public boolean isShort() {
+        return isInHours()
+                || (isInWorkingDays() && workingDays <= SHORT_WORKING_DAYS)
+                || (isInCalendarDays() && allMonths() == 0 && allDays() <= SHORT_DAYS);
     }
 
     /// Years, months, weeks or days: what a calendar on the wall counts.

@@ -20,6 +20,7 @@ import org.recours.domain.problem.Phrase;
 /// @param answer how long the authority has to answer it; empty when no text says
 /// @param lateRoutes what stays open when the last day is over
 /// @param validFrom events before this day fall under another text
+/// @param situations in which the urgent path offers it
 /// @param notes sentences that a person should read beside the date
 public record Rule(
         String id,
@@ -35,12 +36,14 @@ public record Rule(
         RuleStatus status,
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo,
+        Set<Situation> situations,
         List<Phrase> notes) {
 
     private static final String LETTER = "letter";
 
     public Rule {
         countries = Set.copyOf(countries);
+        situations = Set.copyOf(situations);
         lateRoutes = List.copyOf(lateRoutes);
         notes = List.copyOf(notes);
     }
@@ -67,6 +70,7 @@ public record Rule(
                 RuleStatus.VERIFIED,
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 List.of(new Phrase("deadline.step.plainLetter")));
     }
 
@@ -88,6 +92,17 @@ public record Rule(
     /// What its count depends on beside the event.
     public Set<AskedFact> asks() {
         return running().map(Term.Running::asks).orElse(Set.of());
+    }
+
+    /// Whether the urgent path offers it to somebody in this situation.
+    ///
+    /// @param situation empty while nobody knows: then all that are offered in any
+    public boolean isUrgentIn(Optional<Situation> situation) {
+        var isShort = period().filter(Period::isShort).isPresent();
+        return situation
+                .map(known ->
+                        situations.contains(known) || (isShort && (situations.isEmpty() || known == Situation.REFUSAL)))
+                .orElse(isShort || !situations.isEmpty());
     }
 
     private Optional<Term.Running> running() {
@@ -112,6 +127,7 @@ public record Rule(
                 status,
                 validFrom,
                 validTo,
+                situations,
                 more);
     }
 

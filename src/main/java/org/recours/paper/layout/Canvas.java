@@ -32,6 +32,7 @@ public final class Canvas {
                 switch (drawn) {
                     case Drawn.Line line -> text(line.text(), line.size(), line.x(), y + line.baseline());
                     case Drawn.Rule rule -> rule(rule.x(), y + rule.y(), rule.width());
+                    case Drawn.Box box -> frame(box.x(), y + box.y(), box.side(), box.side());
                 }
             }
             y += rows.get(i).height();

@@ -29,6 +29,18 @@ public sealed interface Drawn {
         }
     }
 
+    /// An empty square, to tick.
+    ///
+    /// @param x its left side, from the left edge of the page
+    /// @param y its upper side, from the top of the row
+    record Box(float x, float y, float side) implements Drawn {
+
+        @Override
+        public Box down(float distance) {
+            return new Box(x, y + distance, side);
+        }
+    }
+
     /// The same, this much lower.
     Drawn down(float distance);
 }

@@ -1,5 +1,6 @@
 package org.recours.paper.sheet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.EventKind;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Rule;
@@ -80,8 +82,9 @@ public final class ControlSheetPrinter {
             sheet.heading(text.get("sheet.control.dates"));
             detail("sheet.control.start", entry.decision().flatMap(this::event));
             detail("sheet.control.period", deadline.period().map(this::period));
-            detail("sheet.control.end", deadline.legalLastDay().map(this::day));
-            detail("sheet.control.safe", deadline.safeDate().map(day -> day(day) + hour(deadline, day)));
+            var legal = deadline.legalLastMoment().or(deadline::lastMoment);
+            detail("sheet.control.end", deadline.legalLastDay().map(day -> day(day) + hour(legal, day)));
+            detail("sheet.control.safe", deadline.safeDate().map(day -> day(day) + hour(deadline.lastMoment(), day)));
             detail("sheet.control.target", deadline.internalTarget().map(this::day));
             detail("sheet.control.done", deadline.doneOn().map(on -> day(on) + how(deadline)));
             if (deadline.actBy().isEmpty()) {
@@ -114,12 +117,11 @@ public final class ControlSheetPrinter {
             return Period.parse(code).map(period -> text.get(period.phrase())).orElse(code);
         }
 
-        private String hour(Deadline deadline, LocalDate day) {
-            return deadline.lastMoment()
-                    .map(moment -> moment.atZone(data.zone()))
-                    .filter(moment -> moment.toLocalDate().equals(day))
-                    .map(moment ->
-                            ", " + CLOCK.format(moment) + " (" + data.zone().getId() + ")")
+        private String hour(Optional<Instant> moment, LocalDate day) {
+            return Due.recorded(day, moment, data.zone())
+                    .minute()
+                    .map(minute ->
+                            ", " + CLOCK.format(minute) + " (" + data.zone().getId() + ")")
                     .orElse("");
         }
 

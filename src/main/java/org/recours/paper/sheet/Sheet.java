@@ -34,6 +34,7 @@ final class Sheet {
     private static final float FOOT = Pages.HEIGHT - 48;
     private static final float NAME = 0.34f;
     private static final float ITEM = 22;
+    private static final float GAP = 6;
     private static final float SMALL = 0.8f;
     private static final Type LATIN = new Type(Weight.REGULAR, 10.5f, 15);
     private static final Type ARABIC = new Type(Weight.REGULAR, 12, 20);
@@ -111,6 +112,39 @@ final class Sheet {
     void item(int number, String words) {
         var digits = setter.rows(Integer.toString(number), type.bold(), column.start(ITEM));
         add(0.22f, besideStart(digits, setter.rows(words, type, column.without(ITEM))));
+    }
+
+    /// Something to tick off, with what is known of it and places to write below; all on one page.
+    ///
+    /// @param words below the head
+    /// @param write names of the places, side by side, each as wide as its part of the column
+    void toTick(String head, List<String> words, List<String> write, List<Float> parts) {
+        var beside = column.without(ITEM);
+        var square = column.start(ITEM);
+        var side = type.size();
+        var x = column.direction() == Direction.RIGHT_TO_LEFT ? square.left() + square.width() - side : square.left();
+        var box = new Row(List.of(new Drawn.Box(x, (type.leading() - side) / 2, side)), 0, type.leading(), false);
+        var block = new ArrayList<>(Rows.beside(List.of(box), setter.rows(head, type.bold(), beside)));
+        words.forEach(line -> block.addAll(setter.rows(line, type, beside)));
+        block.add(toWrite(beside, write, parts));
+        add(0.9f, Rows.together(block));
+    }
+
+    private Row toWrite(Column place, List<String> names, List<Float> parts) {
+        var drawn = new ArrayList<Drawn>();
+        var height = type.leading() * 1.7f;
+        var rest = place;
+        for (int i = 0; i < names.size(); i++) {
+            var width = i < parts.size() ? place.width() * parts.get(i) : rest.width();
+            var part = rest.start(width);
+            var name = setter.line(names.get(i), type, column.direction());
+            var nameWidth = name.width(type.size());
+            drawn.add(new Drawn.Line(name, type.size(), part.startX(nameWidth), height - type.leading() * 0.3f));
+            var line = part.without(nameWidth + GAP).start(part.width() - nameWidth - 2 * GAP);
+            drawn.add(new Drawn.Rule(line.left(), line.width(), height - type.leading() * 0.2f));
+            rest = i < parts.size() ? rest.without(width) : rest;
+        }
+        return new Row(drawn, 0, height, true);
     }
 
     /// Cells side by side, each as wide as its part of the column, the last taking what is left.

@@ -1,6 +1,5 @@
 package org.recours.ui.casefile;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,9 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
         if (!deadline.isUsable()) {
             return unknown(now);
         }
-        var safe = due(now, deadline.safeDate().or(deadline::actBy).orElseThrow());
-        var last = deadline.legalLastDay().map(day -> due(now, day));
+        var safe = safe(now).orElseThrow();
+        var minute = deadline.legalLastMoment().or(deadline::lastMoment);
+        var last = deadline.legalLastDay().map(day -> Due.recorded(day, minute, now.getZone()));
         return DueLine.of(safe, last, why(), now);
     }
 
@@ -31,16 +31,13 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
         return new DueLine(
                 DueLine.Urgency.ACT_TODAY,
                 new Phrase("case.due.unknown"),
-                deadline.safeDate().map(day -> new Phrase("case.due.assumed", day)),
+                safe(now).map(due -> new Phrase("case.due.assumed", due.phrase())),
                 Optional.empty(),
                 today.map(DueLine::why).orElseGet(List::of));
     }
 
-    private Due due(ZonedDateTime now, LocalDate day) {
-        return deadline.lastMoment()
-                .map(moment -> Due.at(moment.atZone(now.getZone())))
-                .filter(hour -> hour.day().equals(day))
-                .orElseGet(() -> Due.on(day));
+    private Optional<Due> safe(ZonedDateTime now) {
+        return deadline.actBy().map(day -> Due.recorded(day, deadline.lastMoment(), now.getZone()));
     }
 
     private List<Phrase> why() {

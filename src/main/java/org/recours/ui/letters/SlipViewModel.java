@@ -2,6 +2,7 @@ package org.recours.ui.letters;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,11 +131,20 @@ public final class SlipViewModel {
                     .flatMap(Deadline::visit)
                     .ifPresent(date -> day.typed().set(date.toString()));
         }
+        if (!making.fields().isChanged("hour")) {
+            whole.nextDeadline()
+                    .flatMap(deadline -> deadline.record().hour(clockOfDesk()))
+                    .ifPresent(time -> hour.set(time.toString()));
+        }
         whole.person()
                 .map(Loaded::record)
                 .flatMap(Person::slipSymbol)
                 .flatMap(SlipViewModel::symbol)
                 .ifPresent(known -> symbol.set(Optional.of(known)));
+    }
+
+    private ZoneId clockOfDesk() {
+        return making.port().writer().now().get().getZone();
     }
 
     private void proposeHour(Optional<LocalTime> closes) {

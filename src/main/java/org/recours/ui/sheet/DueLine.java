@@ -87,12 +87,12 @@ public record DueLine(
                 .map(day -> new Phrase("case.due.lastDay", day.phrase()));
         return switch (actBy) {
             case ActBy.Act(var by) ->
-                new DueLine(urgency(by, now), by.phrase(), Optional.of(remaining(by, now)), lastDay, why);
+                new DueLine(urgency(by, now), by.phrase(), Optional.of(by.left(now)), lastDay, why);
             case ActBy.StillInTime still ->
                 new DueLine(
                         Urgency.ACT_TODAY,
                         still.phrase(),
-                        Optional.of(remaining(still.until(), now)),
+                        Optional.of(still.until().left(now)),
                         Optional.empty(),
                         why);
             case ActBy.Waiting waiting -> new DueLine(Urgency.SOON, waiting.phrase(), Optional.empty(), lastDay, why);
@@ -117,9 +117,5 @@ public record DueLine(
     private static Urgency urgency(Due by, ZonedDateTime now) {
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), by.day());
         return days <= 0 ? Urgency.ACT_TODAY : days <= SOON_DAYS ? Urgency.SOON : Urgency.CALM;
-    }
-
-    private static Phrase remaining(Due by, ZonedDateTime now) {
-        return new Phrase("case.due.inDays", ChronoUnit.DAYS.between(now.toLocalDate(), by.day()));
     }
 }

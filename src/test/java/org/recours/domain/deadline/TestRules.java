@@ -41,6 +41,7 @@ final class TestRules {
                 status,
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 List.of());
     }
 }

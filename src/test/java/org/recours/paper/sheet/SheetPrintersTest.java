@@ -210,6 +210,7 @@ class SheetPrintersTest {
                 letter.status(),
                 letter.validFrom(),
                 letter.validTo(),
+                letter.situations(),
                 List.of());
         return new ControlSheetData.Origin(rule, adoption);
     }

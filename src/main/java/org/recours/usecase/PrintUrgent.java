@@ -1,0 +1,156 @@
+package org.recours.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.recours.domain.casefile.DocumentKind;
+import org.recours.domain.casefile.FilledField;
+import org.recours.domain.change.Edit;
+import org.recours.domain.deadline.RulePack;
+import org.recours.domain.document.Letter;
+import org.recours.domain.document.LetterField;
+import org.recours.domain.document.PhoneSheetData;
+import org.recours.domain.document.Printout;
+import org.recours.paper.sheet.PhoneSheetPrinter;
+import org.recours.text.Language;
+import org.recours.text.Text;
+
+/// Prints the three papers of an urgent case: the letter of appeal with what is known and its gaps in sight, the
+/// control sheet, whom to phone.
+public final class PrintUrgent {
+
+    private static final String LETTER = "appeal";
+
+    private final WriteLetter letters;
+    private final PrintControlSheet controlSheet;
+    private final PhoneSheetPrinter phones;
+    private final Supplier<ClinicRules> rules;
+    private final Clerk clerk;
+
+    public PrintUrgent(
+            WriteLetter letters,
+            PrintControlSheet controlSheet,
+            PhoneSheetPrinter phones,
+            Supplier<ClinicRules> rules,
+            Clerk clerk) {
+        this.letters = letters;
+        this.controlSheet = controlSheet;
+        this.phones = phones;
+        this.rules = rules;
+        this.clerk = clerk;
+    }
+
+    /// The three of them, in the order in which they are needed.
+    ///
+    /// @param controlSheet empty for a case that contests no decision
+    /// @param typed what stands in the letter and not in the case
+    /// @param languages of the letter, and of the two sheets that stay in the clinic
+    public record Papers(
+            Printout phoneList,
+            Letter letter,
+            Optional<Printout> controlSheet,
+            Map<LetterField, String> typed,
+            Languages languages) {
+
+        public Papers {
+            typed = Map.copyOf(typed);
+        }
+
+        /// One after the other, as one printing.
+        public List<Printout> all() {
+            return Stream.concat(Stream.of(phoneList, letter.printout()), controlSheet.stream())
+                    .toList();
+        }
+
+        /// Names nothing of a client.
+        @Override
+        public String toString() {
+            return "urgent_papers";
+        }
+    }
+
+    /// In which languages to print.
+    public record Languages(Language letter, Language clinic) {}
+
+    /// The language of those who receive the letter: that of the law by which the appeal is made, where the program
+    /// speaks it.
+    ///
+    /// @param otherwise of the window or the command
+    public Language letterLanguage(UrgentCase urgent, Language otherwise) {
+        var known = rules.get();
+        var chosen = urgent.rule()
+                .flatMap(rule -> known.packs().packs().stream()
+                        .filter(pack -> pack.rules().contains(rule))
+                        .findFirst());
+        return chosen.or(() -> known.packs().packs().stream()
+                        .filter(pack -> pack.countries().stream().anyMatch(known.countries()::contains))
+                        .findFirst())
+                .map(RulePack::language)
+                .flatMap(Language::of)
+                .orElse(otherwise);
+    }
+
+    /// Prints them.
+    public Papers run(UrgentCase urgent, Languages languages) {
+        var whole = urgent.whole();
+        var recipient = urgent.rule()
+                .map(rule -> Map.of(LetterField.RECIPIENT, rule.authority()))
+                .orElseGet(Map::of);
+        var letter = letters.run(LETTER, languages.letter(), whole, recipient)
+                .orElseThrow(() -> new IllegalStateException("the letter of appeal is shipped in every language"));
+        return new Papers(
+                phones.print(sheet(urgent), languages.clinic()),
+                letter,
+                controlSheet.run(whole, languages.clinic()),
+                recipient,
+                languages);
+    }
+
+    private PhoneSheetData sheet(UrgentCase urgent) {
+        var caseFile = urgent.whole().caseFile().record();
+        var date = urgent.date();
+        return new PhoneSheetData(
+                caseFile.number(),
+                urgent.situation(),
+                date.safe(),
+                date.isSure(),
+                caseFile.language(),
+                urgent.phones(),
+                clerk.today());
+    }
+
+    /// Keeps with the case that they were printed. Returns when it is durable.
+    ///
+    /// @param text in which the timeline tells of it
+    public void keep(WholeCase whole, Papers papers, Text text) {
+        var title = letters.title(LETTER, papers.languages.letter).orElse(LETTER);
+        var edits = new ArrayList<Edit>();
+        var values = papers.typed.entrySet().stream()
+                .map(field -> new FilledField(field.getKey().placeholder(), field.getValue()))
+                .toList();
+        edits.addAll(edits(whole, sheet(DocumentKind.PHONE_LIST, papers, text)));
+        edits.addAll(edits(
+                whole,
+                new KeepDocument.Made(
+                        DocumentKind.LETTER,
+                        title,
+                        Optional.of(LETTER),
+                        Optional.of(papers.languages.letter.code()),
+                        values)));
+        papers.controlSheet.ifPresent(_ -> edits.addAll(edits(whole, sheet(DocumentKind.CONTROL_SHEET, papers, text))));
+        clerk.record(whole.caseFile().record().compartment(), edits);
+    }
+
+    private static KeepDocument.Made sheet(DocumentKind kind, Papers papers, Text text) {
+        var title = text.get("code.document." + kind);
+        var language = Optional.of(papers.languages.clinic.code());
+        return new KeepDocument.Made(kind, title, Optional.empty(), language, List.of());
+    }
+
+    private List<Edit> edits(WholeCase whole, KeepDocument.Made made) {
+        return made.edits(whole.caseFile().id(), clerk.member(), clerk::newId, clerk.today(), clerk.instant());
+    }
+}
