@@ -38,7 +38,12 @@ final class DeskWiring {
         var reports = new MakeReport(new ReportStore(ledger().database()));
         return new Desk(
                 cases(Text.in(language)),
-                new Desk.Lists(desk.cases(), desk.deadlines(), reports, desk.export()),
+                new Desk.Lists(
+                        desk.cases(),
+                        desk.deadlines(),
+                        reports,
+                        desk.export(),
+                        desk.clerk().member()),
                 this::letters,
                 this::papers,
                 profile.approving(),

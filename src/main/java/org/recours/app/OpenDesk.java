@@ -3,6 +3,7 @@ package org.recours.app;
 import java.util.function.Supplier;
 import org.recours.pack.Packs;
 import org.recours.session.OpenProfile;
+import org.recours.store.CalendarStore;
 import org.recours.store.CaseStore;
 import org.recours.store.ClinicStore;
 import org.recours.store.Database;
@@ -90,6 +91,10 @@ record OpenDesk(
 
     DeadlineStore deadlines() {
         return new DeadlineStore(database());
+    }
+
+    CalendarStore calendar() {
+        return new CalendarStore(database());
     }
 
     ExportDates export() {

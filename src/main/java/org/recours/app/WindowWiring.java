@@ -45,6 +45,8 @@ import org.recours.ui.rules.RulesView;
 import org.recours.ui.settings.SettingsScreen;
 import org.recours.ui.shell.OpenProfile;
 import org.recours.ui.shell.OpenProfile.Found;
+import org.recours.ui.today.ChosenDay;
+import org.recours.ui.today.MonthScreen;
 import org.recours.ui.today.TodayScreen;
 import org.recours.usecase.ConfirmToday;
 import org.recours.vault.Cost;
@@ -62,6 +64,8 @@ final class WindowWiring {
     private final PapersWiring papers;
     private final List<Runnable> afterExchange = new CopyOnWriteArrayList<>();
     private final AnswerWords answerWords = new AnswerWords();
+    private final TodayWiring today;
+    private final ChosenDay chosenDay = new ChosenDay();
     private volatile Runnable refresh = () -> {}; // told on the thread that saved
 
     /// @param laptop on which it is open; the clinic’s blank forms are kept there for all its seats
@@ -71,6 +75,7 @@ final class WindowWiring {
         this.sticks = machine.sticks();
         this.cost = machine.cost();
         this.cases = new CasesWiring(desk);
+        this.today = new TodayWiring(desk);
         this.papers = new PapersWiring(desk, laptop.folder().resolve("forms"));
         desk.profile().ledger().changes().listen(_ -> refresh.run());
     }
@@ -117,7 +122,8 @@ final class WindowWiring {
 
     private Screen screen(Desk window, Place place) {
         return switch (place) {
-            case Place.Today() -> TodayScreen.on(window, new TodayWiring(desk).actions());
+            case Place.Today() -> TodayScreen.on(window, today.actions());
+            case Place.Month() -> MonthScreen.on(window, today.month(window.text()), chosenDay);
             case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
             case Place.Intake(var toCome) -> record(window, toCome);
             case Place.Case(var id, var part) -> caseFile(window, id, part);

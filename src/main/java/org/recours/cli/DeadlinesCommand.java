@@ -11,15 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `deadlines [--within DAYS] [--member NAME]`: what is due, and on top the decisions of which nobody knows the date;
-/// as a
-/// table, or as a file for calendar programs.
+/// `deadlines [--within DAYS] [--mine | --member NAME]`: what is due, and on top the decisions of which nobody knows
+/// the
+/// date; as a table, or as a file for calendar programs.
 @Command(name = "deadlines", description = "cli.deadlines.about")
 public final class DeadlinesCommand implements Callable<Integer> {
 
@@ -30,6 +31,9 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
     @Option(names = "--member", paramLabel = "NAME", descriptionKey = "cli.option.member")
     private @Nullable String member;
+
+    @Option(names = "--mine", descriptionKey = "cli.option.mine")
+    private boolean isMine;
 
     @Option(names = "--csv", descriptionKey = "cli.option.csv")
     private boolean isCsv;
@@ -51,33 +55,59 @@ public final class DeadlinesCommand implements Callable<Integer> {
         MISSED
     }
 
-    private record Due(CaseRow row, Optional<Deadline> deadline, Standing standing) {}
+    private record Due(CaseRow row, Optional<Deadline> deadline, Standing standing) {
+
+        boolean isUrgent(LocalDate today) {
+            return standing != Standing.DUE
+                    || deadline.flatMap(Deadline::actBy)
+                            .filter(day -> !day.isAfter(today))
+                            .isPresent();
+        }
+    }
 
     @Override
     public Integer call() {
-        return entrance.openOnAKnownDay(desk -> {
-            if (file.isAsked()) {
-                return file.write(desk, Optional.ofNullable(member), entrance);
-            }
-            var due = due(desk).stream().filter(this::isMeant).toList();
-            if (entrance.isJson()) {
-                entrance.output().jsonArray(due.stream().map(DeadlinesCommand::json));
-            } else if (isCsv) {
-                csv(due);
-            } else {
-                due.forEach(this::print);
-            }
-            return Exit.DONE;
-        });
+        if (isMine && member != null) {
+            entrance.output().tell(new Phrase("cli.deadlines.mineOrMember"));
+            return Exit.WRONG_USE;
+        }
+        return entrance.openOnAKnownDay(this::list);
     }
 
-    private boolean isMeant(Due due) {
-        return Optional.ofNullable(member)
-                .map(name -> due.row
+    private int list(Desk desk) {
+        var name = isMine ? Optional.of(desk.lists().me()) : Optional.ofNullable(member);
+        if (file.isAsked()) {
+            return file.write(desk, name, entrance);
+        }
+        var all = due(desk);
+        var due = all.stream().filter(one -> isMeant(one, name)).toList();
+        if (entrance.isJson()) {
+            entrance.output().jsonArray(due.stream().map(DeadlinesCommand::json));
+        } else if (isCsv) {
+            csv(due);
+        } else {
+            due.forEach(this::print);
+        }
+        var today = desk.today().date().get();
+        tellHidden(all.stream()
+                .filter(one -> !isMeant(one, name) && one.isUrgent(today))
+                .count());
+        return Exit.DONE;
+    }
+
+    /// Those of nobody are mine too: else nobody would see them.
+    private boolean isMeant(Due due, Optional<String> name) {
+        return name.map(wanted -> due.row
                         .responsible()
-                        .filter(one -> one.strip().equalsIgnoreCase(name.strip()))
-                        .isPresent())
+                        .map(one -> one.strip().equalsIgnoreCase(wanted.strip()))
+                        .orElse(isMine))
                 .orElse(true);
+    }
+
+    private void tellHidden(long others) {
+        if (others > 0) {
+            entrance.output().tell(new Phrase("today.hidden", others));
+        }
     }
 
     private void csv(List<Due> due) {

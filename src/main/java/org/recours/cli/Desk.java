@@ -56,7 +56,9 @@ public record Desk(
             Supplier<Roster> roster) {}
 
     /// What there is.
-    public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report, ExportDates export) {}
+    ///
+    /// @param me name of the member whose seat it is
+    public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report, ExportDates export, String me) {}
 
     /// What is printed about the dates of a case.
     public record Papers(

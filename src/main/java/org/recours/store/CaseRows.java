@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.recours.domain.casefile.CaseFile;
@@ -45,6 +46,17 @@ final class CaseRows {
                 sql,
                 sql.insertInto(CASE_ROW).values(new Object[CASE_ROW.fields().length]),
                 files.stream().map(file -> row(file, facts)).toList());
+        DueDays.project(sql, cases, files.stream().flatMap(file -> dueDays(file.caseFile, facts)));
+    }
+
+    private static Stream<Object[]> dueDays(CaseFile about, Facts facts) {
+        return isOpen(about, facts)
+                ? facts.open(about.id().value()).flatMap(deadline -> DueDays.row(about, deadline))
+                : Stream.empty();
+    }
+
+    private static boolean isOpen(CaseFile about, Facts facts) {
+        return about.isOpen() || facts.isDisputed(about.id().value(), CaseFile.STATUS.name());
     }
 
     /// The cases whose line can read otherwise now. A line of the timeline changes none, unless it is disputed.
@@ -120,7 +132,7 @@ final class CaseRows {
     private static Object[] row(File file, Facts facts) {
         var about = file.caseFile;
         var id = about.id().value();
-        boolean isOpen = about.isOpen() || facts.isDisputed(id, CaseFile.STATUS.name());
+        boolean isOpen = isOpen(about, facts);
         var row = new ArrayList<@Nullable Object>();
         row.add(id);
         row.add(isOpen);
@@ -169,10 +181,13 @@ final class CaseRows {
             Set<Dispute> disputes,
             Set<UUID> disputedOwners) {
 
+        Stream<Deadline> open(UUID caseFile) {
+            return deadlines.getOrDefault(caseFile, List.of()).stream().filter(Deadline::isOpen);
+        }
+
         @Nullable
         LocalDate actBy(UUID caseFile) {
-            return deadlines.getOrDefault(caseFile, List.of()).stream()
-                    .filter(Deadline::isOpen)
+            return open(caseFile)
                     .flatMap(deadline -> deadline.actBy().stream())
                     .min(LocalDate::compareTo)
                     .orElse(null);

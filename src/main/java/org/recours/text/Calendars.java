@@ -46,6 +46,25 @@ public final class Calendars {
         return calendar.get(Calendar.YEAR);
     }
 
+    /// The number of a day in its month of a calendar.
+    public static int dayOfMonth(CalendarSystem system, LocalDate day) {
+        var calendar = calendar(system);
+        calendar.setTime(instant(day));
+        return calendar.get(Calendar.DAY_OF_MONTH);
+    }
+
+    /// The months of a calendar that these days lie in: "Rajab 1448 – Sha’ban 1448".
+    public static String months(CalendarSystem system, LocalDate first, LocalDate last, Language language) {
+        var locale = ULocale.forLocale(language.locale()).setKeywordValue("calendar", type(system));
+        return months(locale, first, last);
+    }
+
+    static String months(ULocale locale, LocalDate first, LocalDate last) {
+        var from = month(locale, first);
+        var to = month(locale, last);
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
     /// A day as a calendar writes it, without an era: "18 Hidar 2019".
     public static String write(CalendarSystem system, LocalDate day, Language language) {
         return written("yMMMMd", ULocale.forLocale(language.locale()).setKeywordValue("calendar", type(system)), day);

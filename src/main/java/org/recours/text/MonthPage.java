@@ -87,9 +87,7 @@ public record MonthPage(
 
     private static String gregorian(Reader reader, LocalDate first, LocalDate last) {
         var locale = reader.locale().setKeywordValue("calendar", Calendars.type(CalendarSystem.GREGORIAN));
-        var from = Calendars.month(locale, first);
-        var to = Calendars.month(locale, last);
-        return from.equals(to) ? from : from + " – " + to;
+        return Calendars.months(locale, first, last);
     }
 
     /// From this day of the week on, as ICU numbers them: Sunday is 1.

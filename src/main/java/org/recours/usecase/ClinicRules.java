@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.clinic.Adoption;
 import org.recours.domain.clinic.Clinic;
 import org.recours.domain.deadline.DeadlineEngine;
@@ -112,10 +113,20 @@ public final class ClinicRules {
         var country = rule.map(Rule::countries)
                 .filter(countries -> countries.size() == 1)
                 .flatMap(countries -> countries.stream().findFirst())
-                .or(() -> clinic.flatMap(Clinic::countries)
-                        .flatMap(countries -> countries.stream().findFirst()))
+                .or(this::country)
                 .orElse("");
         return engines.computeIfAbsent(country, this::engine);
+    }
+
+    /// Where the clinic is, ISO 3166; empty while it has not said.
+    Optional<String> country() {
+        return clinic.flatMap(Clinic::countries)
+                .flatMap(countries -> countries.stream().findFirst());
+    }
+
+    /// The days on which the clinic itself is open.
+    WorkingCalendar openDays() {
+        return calendars.around(country().orElse(""), today, zone).clinic();
     }
 
     private DeadlineEngine engine(String country) {

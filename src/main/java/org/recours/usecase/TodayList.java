@@ -51,19 +51,45 @@ public final class TodayList {
         dated.addAll(deadlines.due(today, today.plusDays(DAYS), MOST));
         dated.addAll(later(today, dated));
         var decisions = decisions(unknown, dated);
-        var byId = decisions.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toUnmodifiableMap(ContestedDecision::id, Function.identity()));
+        var byId = byId(decisions);
         var known = rules.get();
         var rows = new ArrayList<Today.Row>();
         unknown.forEach(row -> rows.addAll(unknown(row, decisions, known)));
         dated.stream()
-                .filter(row ->
-                        row.deadline().isUsable() || row.deadline().decision().isEmpty())
+                .filter(TodayList::isSure)
                 .map(row -> dated(row, byId, known))
                 .forEach(rows::add);
         deadlines.withoutDate(MOST).forEach(row -> rows.add(undated(row)));
         return new Today(today, rows, deadlines.countDateUnknown(), deadlines.countWithoutDate());
+    }
+
+    /// These deadlines, each on its line; one whose date nobody knows is said to be such.
+    List<Today.Row> rows(List<DeadlineRow> due) {
+        var byId = byId(decisions(List.of(), due));
+        var known = rules.get();
+        return due.stream()
+                .map(row -> isSure(row) ? dated(row, byId, known) : assumed(row, byId, known))
+                .toList();
+    }
+
+    private static boolean isSure(DeadlineRow row) {
+        return row.deadline().isUsable() || row.deadline().decision().isEmpty();
+    }
+
+    private Today.Row assumed(DeadlineRow row, Map<RecordId, ContestedDecision> decisions, ClinicRules known) {
+        var standing = row.deadline()
+                .decision()
+                .flatMap(id -> Optional.ofNullable(decisions.get(id)))
+                .map(decision -> unknown(count.run(decision, known)))
+                .orElseGet(
+                        () -> new Today.Standing.Unknown(new Phrase("deadlines.notCounted"), Optional.of(row.actBy())));
+        return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), standing, List.of());
+    }
+
+    private static Map<RecordId, ContestedDecision> byId(Map<RecordId, List<ContestedDecision>> ofCases) {
+        return ofCases.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableMap(ContestedDecision::id, Function.identity()));
     }
 
     /// What is due after this week; a case of this week may have a second date there.

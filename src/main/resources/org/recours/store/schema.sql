@@ -247,6 +247,17 @@ create index case_row_without_date on case_row (is_date_unknown, received_on, id
 create index case_row_received on case_row (received_on, kind, category);
 create index case_row_resolved on case_row (resolved_on, kind, category);
 
+-- The day of each open deadline of an open case, so that the load of a month is counted in an index alone.
+create table due_day (
+    deadline uuid not null primary key,
+    case_file uuid,
+    act_by date,
+    is_sure boolean,
+    responsible varchar
+);
+create index due_day_by_date on due_day (act_by, is_sure, responsible);
+create index due_day_of_case on due_day (case_file);
+
 -- Words and numbers by which a person is found, folded: see SearchWords.
 create table search_word (
     word varchar not null,

@@ -10,6 +10,7 @@ import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.Document;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.change.RecordId;
+import org.recours.store.CalendarStore;
 import org.recours.store.CaseFilter;
 import org.recours.store.CaseRow;
 import org.recours.store.CaseSort;
@@ -31,6 +32,7 @@ final class AllScreens {
 
     private final CaseStore cases;
     private final DeadlineStore deadlines;
+    private final CalendarStore calendar;
     private final TimelineStore timeline;
     private final ConflictStore conflicts;
     private final PersonStore people;
@@ -45,6 +47,7 @@ final class AllScreens {
         var database = day.profile.ledger().database();
         this.cases = new CaseStore(database);
         this.deadlines = new DeadlineStore(database);
+        this.calendar = new CalendarStore(database);
         this.timeline = new TimelineStore(database);
         this.conflicts = new ConflictStore(database);
         this.people = new PersonStore(database);
@@ -77,6 +80,11 @@ final class AllScreens {
             hear(deadlines.overdue(today, until, MANY));
             hear(deadlines.countDue(until));
         }
+        hear(calendar.perDay(today.minusYears(1), today.plusYears(1)));
+        for (int days = -30; days < 60; days++) {
+            hear(calendar.on(today.plusDays(days), MANY));
+        }
+        hear(calendar.countUntil(today));
         hear(deadlines.dateUnknown(MANY));
         hear(deadlines.countDateUnknown());
         hear(deadlines.withoutDate(MANY));

@@ -9,6 +9,9 @@ public sealed interface Place {
     /// What must happen now.
     record Today() implements Place {}
 
+    /// How much must happen on each day of a month.
+    record Month() implements Place {}
+
     /// The list of cases.
     record Cases() implements Place {}
 

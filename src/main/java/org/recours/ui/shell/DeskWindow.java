@@ -197,6 +197,7 @@ final class DeskWindow {
         var commands = new ArrayList<>(List.of(
                 go(text.get("shell.place.record"), Place.Intake.begin()),
                 go(text.get("shell.place.today"), new Place.Today()),
+                go(text.get("shell.place.month"), new Place.Month()),
                 go(text.get("shell.place.cases"), new Place.Cases()),
                 go(text.get("shell.place.forms"), new Place.Forms(Optional.empty())),
                 go(text.get("shell.place.exchange"), new Place.Exchange()),

@@ -38,7 +38,7 @@ final class Rail extends VBox {
         this.go = go;
         getStyleClass().add("rail");
         Regions.mark(this, text.get("shell.rail"));
-        add("shell.place.today", Feather.SUN, new Place.Today(), Place.Today.class::isInstance);
+        add("shell.place.today", Feather.SUN, new Place.Today(), Rail::isOfDates);
         add("shell.place.cases", Feather.FOLDER, new Place.Cases(), Rail::isCase);
         add("shell.place.forms", Feather.FILE_TEXT, new Place.Forms(Optional.empty()), Rail::isPaper);
         add("shell.place.exchange", Feather.REPEAT, new Place.Exchange(), Place.Exchange.class::isInstance);
@@ -107,6 +107,10 @@ final class Rail extends VBox {
             item.count().getStyleClass().add("quiet");
         }
         item.button().setAccessibleText(number > 0 ? text.get("shell.countOf", item.word(), number) : item.word());
+    }
+
+    private static boolean isOfDates(Place place) {
+        return place instanceof Place.Today || place instanceof Place.Month;
     }
 
     private static boolean isCase(Place place) {

@@ -12,7 +12,8 @@ import org.recours.domain.problem.Phrase;
 ///
 /// @param page everything that is due within a week, unknown, waiting or without a date
 /// @param why the steps of a row's date, its source and the status of its rule
-public record TodayActions(Callable<Page> page, Why why) {
+/// @param memory whose matters were shown last
+public record TodayActions(Callable<Page> page, Why why, Remembered.Memory memory) {
 
     /// How a date was found.
     @FunctionalInterface

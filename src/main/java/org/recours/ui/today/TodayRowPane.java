@@ -31,20 +31,32 @@ final class TodayRowPane extends VBox {
     private final Text text;
     private final Row row;
 
-    TodayRowPane(Desk desk, TodayViewModel model, Row row, LocalDate today) {
+    private TodayRowPane(Desk desk, Row row) {
         this.desk = desk;
         this.text = desk.text();
         this.row = row;
         getStyleClass().add("today-row");
+    }
+
+    TodayRowPane(Desk desk, TodayViewModel model, Row row, LocalDate today) {
+        this(desk, row);
         var words = RowWords.of(text, row.standing(), today);
         var matter = matter(words);
+        matter.getChildren().addFirst(date(words));
         HBox.setHgrow(matter, Priority.ALWAYS);
         var line = new HBox(matter, why(model));
         line.getStyleClass().add("today-line");
         getChildren().add(line);
     }
 
-    private VBox matter(RowWords words) {
+    /// The same where the day stands above all of them.
+    static TodayRowPane ofDay(Desk desk, Row row, LocalDate today) {
+        var pane = new TodayRowPane(desk, row);
+        pane.getChildren().add(pane.matter(RowWords.of(desk.text(), row.standing(), today)));
+        return pane;
+    }
+
+    private FlowPane date(RowWords words) {
         var date = new Prose(words.date());
         date.getStyleClass().add("today-date");
         var first = words(date);
@@ -53,9 +65,13 @@ final class TodayRowPane extends VBox {
             distance.getStyleClass().add("text-muted");
             first.getChildren().add(distance);
         }
+        return first;
+    }
+
+    private VBox matter(RowWords words) {
         var second = words(what(), person(), number());
         row.responsible().ifPresent(member -> second.getChildren().add(quiet(text.get("today.responsible", member))));
-        var box = new VBox(first, second);
+        var box = new VBox(second);
         box.getStyleClass().add("today-matter");
         if (!words.state().isEmpty()) {
             box.getChildren().add(state(words));

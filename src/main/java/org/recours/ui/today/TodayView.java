@@ -1,16 +1,15 @@
 package org.recours.ui.today;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
+import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.EmptyState;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Notice;
@@ -30,18 +29,20 @@ final class TodayView extends BorderPane {
     private final TodayViewModel model;
     private final Prose title = new Prose();
     private final VBox parts = new VBox();
-    private final ComboBox<Optional<String>> members = new ComboBox<>();
+    private final VBox hidden = new VBox();
+    private final WhoseBox members;
 
     TodayView(Desk desk, TodayViewModel model) {
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
+        this.members = new WhoseBox(text, "today-members", model::choose);
         getStyleClass().add("today");
         parts.getStyleClass().add("today-parts");
-        setCenter(new Page(title, members, print())
-                .with(Notice.ofProblem(text, model.problemProperty()), Regions.beginIn(parts)));
+        setCenter(new Page(title, new DateViews(desk, new Place.Today()), members, print())
+                .with(Notice.ofProblem(text, model.problemProperty()), hidden, Regions.beginIn(parts)));
         model.pageProperty().subscribe(_ -> show());
-        model.responsibleProperty().addListener((_, _, _) -> parts());
+        model.shownProperty().addListener((_, _, _) -> show());
     }
 
     private void show() {
@@ -50,10 +51,27 @@ final class TodayView extends BorderPane {
                 .map(page -> text.get("today.title", page.today()))
                 .orElseGet(() -> text.get("today.loading")));
         boolean isUntouched = members.isFocused() || parts.isFocusWithin();
-        offerMembers();
+        members.offer(model.members(), model.shownProperty().get().whose());
+        hidden();
         parts();
         if (isUntouched) {
             Regions.begin(this).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Nothing may be overlooked because somebody has chosen to see less.
+    private void hidden() {
+        int number = model.hidden();
+        hidden.setVisible(number > 0);
+        hidden.setManaged(number > 0);
+        if (number > 0) {
+            var all = new Hyperlink(text.get("today.showAll"));
+            all.setId("today-show-all");
+            all.setMinWidth(USE_PREF_SIZE);
+            all.setOnAction(_ -> model.choose(Whose.Everyone.EVERYONE));
+            var notice = Notice.saying(Badge.Tone.AMBER, Feather.EYE_OFF, text.get("today.hidden", number));
+            notice.getChildren().add(all);
+            hidden.getChildren().setAll(notice);
         }
     }
 
@@ -111,36 +129,6 @@ final class TodayView extends BorderPane {
         var line = new Label(text.get("today.nothingThisWeek"));
         line.getStyleClass().add("text-muted");
         return line;
-    }
-
-    private void offerMembers() {
-        members.setId("today-members");
-        members.setAccessibleText(text.get("today.whose"));
-        members.setMinWidth(USE_PREF_SIZE);
-        members.setConverter(names());
-        members.getItems().clear();
-        members.getItems().add(Optional.empty());
-        model.members().forEach(name -> members.getItems().add(Optional.of(name)));
-        members.setValue(model.responsibleProperty().get());
-        members.setOnAction(_ -> {
-            if (members.getValue() != null) {
-                model.responsibleProperty().set(members.getValue());
-            }
-        });
-    }
-
-    private StringConverter<Optional<String>> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Optional<String> name) {
-                return name == null ? "" : name.orElseGet(() -> text.get("today.everyone"));
-            }
-
-            @Override
-            public Optional<String> fromString(String name) {
-                throw new UnsupportedOperationException("a member is picked, not typed");
-            }
-        };
     }
 
     private Button print() {

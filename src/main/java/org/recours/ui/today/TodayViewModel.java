@@ -3,12 +3,10 @@ package org.recours.ui.today;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.Background;
 import org.recours.ui.today.TodayActions.Page;
@@ -22,7 +20,7 @@ final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(false);
-    private final ObjectProperty<Optional<String>> responsible = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Remembered> shown = new ReadOnlyObjectWrapper<>(Remembered.NOTHING);
 
     TodayViewModel(Background background, TodayActions actions) {
         this.background = background;
@@ -42,20 +40,33 @@ final class TodayViewModel {
         return loading.getReadOnlyProperty();
     }
 
-    /// Whose matters are shown; everyone's when empty.
-    ObjectProperty<Optional<String>> responsibleProperty() {
-        return responsible;
+    /// Whose matters are shown: those that this seat looked at last.
+    ReadOnlyObjectProperty<Remembered> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Shows the matters of others or of all from now on.
+    void choose(Whose whose) {
+        shown.set(shown.get().with(whose));
+        background.inTurn(
+                () -> {
+                    actions.memory().change().accept(kept -> kept.with(whose));
+                    return whose;
+                },
+                _ -> {},
+                why -> problem.set(Optional.of(why)));
     }
 
     /// Reads anew; what was shown stays until then, also when reading fails.
     void load() {
         loading.set(true);
-        background.run(
-                actions.page(),
+        background.inTurn(
+                () -> new Read(actions.page().call(), actions.memory().read().call()),
                 read -> {
                     loading.set(false);
                     problem.set(Optional.empty());
-                    page.set(Optional.of(read));
+                    shown.set(read.remembered);
+                    page.set(Optional.of(read.page));
                 },
                 why -> {
                     loading.set(false);
@@ -63,23 +74,37 @@ final class TodayViewModel {
                 });
     }
 
-    /// The matters of one part, those of nobody in particular always among them: else nobody would see them.
+    private record Read(Page page, Remembered remembered) {}
+
+    /// How many matters of others ask for something today and are not shown.
+    int hidden() {
+        return Math.toIntExact(page.get().stream()
+                .flatMap(read -> read.rows().stream()
+                        .filter(row -> !holds(row, read))
+                        .map(row -> Urgency.of(row.standing(), read.today())))
+                .filter(Urgency::isUrgent)
+                .count());
+    }
+
+    private boolean holds(Row row, Page read) {
+        return shown.get().whose().holds(row.responsible(), read.me());
+    }
+
+    /// The matters of one part.
     List<Row> rows(Urgency urgency) {
         return page.get().stream()
-                .flatMap(read ->
-                        read.rows().stream().filter(row -> Urgency.of(row.standing(), read.today()) == urgency))
-                .filter(row -> responsible.get().isEmpty()
-                        || row.responsible().isEmpty()
-                        || row.responsible().equals(responsible.get()))
+                .flatMap(read -> read.rows().stream()
+                        .filter(row -> Urgency.of(row.standing(), read.today()) == urgency)
+                        .filter(row -> holds(row, read)))
                 .toList();
     }
 
-    /// The members who are responsible for anything here, and who is at the desk.
+    /// The other members who are responsible for anything here.
     List<String> members() {
         return page.get().stream()
-                .flatMap(read -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(read.me()),
-                        read.rows().stream().flatMap(row -> row.responsible().stream())))
+                .flatMap(read -> read.rows().stream()
+                        .flatMap(row -> row.responsible().stream())
+                        .filter(name -> !name.equals(read.me())))
                 .distinct()
                 .toList();
     }

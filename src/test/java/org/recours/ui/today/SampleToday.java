@@ -44,6 +44,7 @@ final class SampleToday {
             row(7, "Hana", "Sami", act(TODAY.plusDays(20))),
             row(6, "Mo", "Sami", Standing.Undated.UNDATED)));
     boolean fails;
+    Remembered remembered = Remembered.NOTHING;
 
     TodayActions actions() {
         return new TodayActions(
@@ -55,7 +56,12 @@ final class SampleToday {
                 },
                 _ -> List.of(
                         new Phrase("deadline.step.last", TODAY.plusDays(9)),
-                        new Phrase("deadline.step.safe", TODAY.plusDays(2))));
+                        new Phrase("deadline.step.safe", TODAY.plusDays(2))),
+                memory());
+    }
+
+    Remembered.Memory memory() {
+        return new Remembered.Memory(() -> remembered, change -> remembered = change.apply(remembered));
     }
 
     private static Standing act(LocalDate day) {

@@ -30,10 +30,33 @@ class TodayViewModelTest {
     @Test
     void oneMembersTodayStillShowsWhatNobodyLooksAfter() {
         model.load();
-        model.responsibleProperty().set(Optional.of("Sami"));
+        model.choose(new Whose.Member("Sami"));
         assertEquals(List.of("K-7QX2-3"), numbers(Urgency.OVERDUE));
         assertEquals(List.of(), numbers(Urgency.TODAY));
         assertEquals(List.of("K-7QX2-4"), numbers(Urgency.WEEK));
+    }
+
+    @Test
+    void whatIsMineIsShownAndHowMuchOfOthersIsUrgentIsSaid() {
+        model.load();
+        assertEquals(0, model.hidden());
+
+        model.choose(Whose.Mine.MINE);
+
+        assertEquals(List.of("K-7QX2-2"), numbers(Urgency.TODAY));
+        assertEquals(List.of(), numbers(Urgency.OVERDUE));
+        assertEquals(1, model.hidden(), "one of Sami’s is past its safe date");
+    }
+
+    @Test
+    void theSeatRemembersWhoseMattersItLookedAt() {
+        model.load();
+        model.choose(Whose.Mine.MINE);
+
+        var later = new TodayViewModel(Background.direct(), sample.actions());
+        later.load();
+
+        assertEquals(Whose.Mine.MINE, later.shownProperty().get().whose());
     }
 
     @Test

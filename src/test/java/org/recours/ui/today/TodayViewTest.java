@@ -40,7 +40,7 @@ class TodayViewTest {
         var window = show(language, look);
         assertEquals(List.of(), window.objections());
         ScreenUnderTest.onScreen(() -> {
-            window.robot().lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+            window.robot().lookup(".today-row .toggle-button").queryAllAs(ToggleButton.class).stream()
                     .skip(1)
                     .limit(1)
                     .forEach(why -> why.setSelected(true));
