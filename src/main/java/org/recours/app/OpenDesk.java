@@ -1,7 +1,6 @@
 package org.recours.app;
 
 import java.util.function.Supplier;
-import org.recours.pack.Packs;
 import org.recours.session.OpenProfile;
 import org.recours.store.CalendarStore;
 import org.recours.store.CaseStore;
@@ -20,6 +19,7 @@ import org.recours.usecase.DeskClock;
 import org.recours.usecase.ExportDates;
 import org.recours.usecase.OpenCase;
 import org.recours.usecase.RecordCase;
+import org.recours.usecase.ShowHolidays;
 import org.recours.usecase.TodayList;
 
 /// What the screens of an open profile share, wired once when it is opened.
@@ -29,7 +29,7 @@ record OpenDesk(
         OpenProfile profile,
         DeskClock clock,
         Clerk clerk,
-        Packs shipped,
+        ClinicRules.Shipped shipped,
         Supplier<ClinicRules> rules,
         CountDecision count,
         OpenCase open,
@@ -46,7 +46,7 @@ record OpenDesk(
                 profile,
                 clock,
                 clerk,
-                shipped.packs(),
+                shipped,
                 rules,
                 count,
                 new OpenCase(database),
@@ -99,6 +99,10 @@ record OpenDesk(
 
     ExportDates export() {
         return new ExportDates(deadlines(), clock);
+    }
+
+    ShowHolidays holidays() {
+        return new ShowHolidays(clinic(), shipped.holidays(), profile::roster);
     }
 
     ClinicStore clinic() {

@@ -37,7 +37,7 @@ final class RulesWiring {
 
     RulesWiring(OpenDesk desk, Text text) {
         this.desk = desk;
-        this.take = new TakePack(desk.clinic(), desk.clerk(), desk.shipped(), () -> text);
+        this.take = new TakePack(desk.clinic(), desk.clerk(), desk.shipped().packs(), () -> text);
         this.edit = new EditRule(take, () -> desk.clock().today().toString(), () -> text);
     }
 
@@ -68,6 +68,7 @@ final class RulesWiring {
 
     private RulesActions.Line line(Rule rule, boolean isOffered, List<Adoption> adoptions, LocalDate today) {
         var isShipped = desk.shipped()
+                .packs()
                 .rule(rule.id())
                 .filter(shipped -> shipped.packVersion().equals(rule.packVersion()))
                 .isPresent();

@@ -24,6 +24,7 @@ import org.recours.ui.forms.FormView;
 import org.recours.ui.forms.FormViewModel;
 import org.recours.ui.forms.PapersView;
 import org.recours.ui.forms.PapersViewModel;
+import org.recours.ui.holidays.HolidaysView;
 import org.recours.ui.intake.IntakeView;
 import org.recours.ui.intake.IntakeViewModel;
 import org.recours.ui.kit.Screen;
@@ -134,6 +135,7 @@ final class WindowWiring {
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
             case Place.Rules() -> RulesView.screen(window, new RulesWiring(desk, window.text()).actions());
+            case Place.Holidays() -> HolidaysView.screen(window, new HolidaysWiring(desk, window.text()).actions());
             case Place.Settings() -> SettingsScreen.on(window, new SettingsWiring(desk, cost, window.text()).actions());
         };
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,14 +40,6 @@ public final class ShowHolidays {
         this.store = store;
         this.prefilled = prefilled;
         this.roster = roster;
-    }
-
-    /// The countries (ISO 3166) whose days can be shown: the clinic’s own first, then all others.
-    public List<String> countries() {
-        var own = store.clinic().flatMap(clinic -> clinic.record().countries()).orElse(List.of());
-        return Stream.concat(own.stream(), Stream.of(Locale.getISOCountries()))
-                .distinct()
-                .toList();
     }
 
     /// @param country ISO 3166; one that the program does not know has no prefilled days

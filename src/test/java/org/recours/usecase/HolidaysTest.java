@@ -148,16 +148,6 @@ class HolidaysTest {
             assertEquals(Certainty.SURE, amina.only(EID).certainty());
             assertEquals(Certainty.MOON, amina.only(EID.plusDays(1)).certainty());
         }
-
-        @Test
-        void offersTheCountriesOfTheClinicFirst() {
-            amina.day.settings.save(
-                    new ClinicSettings.Data("Clinique", "", "", List.of("KE", "EG"), 3, java.time.LocalTime.of(17, 0)));
-            assertEquals(List.of("KE", "EG"), amina.show.countries().subList(0, 2));
-            assertEquals(
-                    amina.show.countries().size(),
-                    Set.copyOf(amina.show.countries()).size());
-        }
     }
 
     @Nested

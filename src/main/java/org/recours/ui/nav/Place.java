@@ -79,6 +79,9 @@ public sealed interface Place {
     /// The rules by which the clinic counts.
     record Rules() implements Place {}
 
+    /// The closed days by which the clinic counts.
+    record Holidays() implements Place {}
+
     /// Language, clinic, seat.
     record Settings() implements Place {}
 }

@@ -83,6 +83,13 @@ final class SettingsView extends BorderPane {
                         "settings.rules.open",
                         Feather.BOOK_OPEN,
                         () -> desk.go().accept(new Place.Rules())))
+                .section("settings.holidays")
+                .note("settings.holidays.note")
+                .node(button(
+                        "open-holidays",
+                        "settings.holidays.open",
+                        Feather.CALENDAR,
+                        () -> desk.go().accept(new Place.Holidays())))
                 .section("settings.adopt")
                 .note("settings.adopt.note")
                 .text("settings.adopt.lawyer", model.lawyer(), field -> {

@@ -202,6 +202,7 @@ final class DeskWindow {
                 go(text.get("shell.place.forms"), new Place.Forms(Optional.empty())),
                 go(text.get("shell.place.exchange"), new Place.Exchange()),
                 go(text.get("shell.place.rules"), new Place.Rules()),
+                go(text.get("shell.place.holidays"), new Place.Holidays()),
                 go(text.get("shell.place.settings"), new Place.Settings()),
                 new Command(text.get("shell.names"), names::toggle),
                 new Command(

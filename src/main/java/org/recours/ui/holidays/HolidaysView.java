@@ -1,0 +1,139 @@
+package org.recours.ui.holidays;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.recours.domain.calendar.CalendarSystem;
+import org.recours.domain.clinic.Office;
+import org.recours.text.Text;
+import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.ChoiceEntry;
+import org.recours.ui.kit.FormBuilder;
+import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Notice;
+import org.recours.ui.kit.Page;
+import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Regions;
+import org.recours.ui.kit.Screen;
+import org.recours.ui.nav.Desk;
+import org.recours.usecase.HolidayYear;
+
+/// A year of a country from top to bottom: what to do, the weekend, the days, and a closure to be added.
+public final class HolidaysView {
+
+    private final HolidaysViewModel model;
+    private final Text text;
+    private final VBox list = new VBox();
+
+    private HolidaysView(HolidaysViewModel model, Text text) {
+        this.model = model;
+        this.text = text;
+    }
+
+    /// The screen as the main window shows it.
+    public static Screen screen(Desk desk, HolidaysActions actions) {
+        var model = new HolidaysViewModel(desk, actions);
+        return Screen.of(new HolidaysView(model, desk.text()).page(), model::open);
+    }
+
+    private Page page() {
+        list.setId("holidays-list");
+        list.getStyleClass().add("lines");
+        model.shownProperty().subscribe(this::show);
+        model.correctedProperty().subscribe(_ -> show(model.shownProperty().get()));
+        var page = new Page(text.get("holidays.title"))
+                .with(
+                        Notice.ofProblem(text, model.problemProperty()),
+                        new Notice(Badge.Tone.GREEN, Feather.CHECK).following(text, model.saidProperty()),
+                        new Prose(text.get("holidays.lead")),
+                        head(),
+                        new YearPane(model, text),
+                        Regions.mark(list, text.get("holidays.title")),
+                        Regions.mark(closure(), text.get("holidays.closure")));
+        page.getStyleClass().add("settings");
+        return page;
+    }
+
+    private VBox head() {
+        return new FormBuilder(text)
+                .row(row -> row.choice(
+                                "holidays.country", model.country(), model.countries(), this::country, this::countries)
+                        .choice("holidays.year", model.year(), model.years(), String::valueOf, field -> {
+                            field.id("holidays-year");
+                            field.alwaysChosen();
+                        }))
+                .build();
+    }
+
+    private void countries(ChoiceEntry<String> field) {
+        field.id("holidays-country");
+        field.prompt("holidays.chooseCountry");
+        model.countries().addListener((ListChangeListener<String>) _ -> field.offer(model.countries()));
+    }
+
+    private String country(String code) {
+        return Locale.of("", code).getDisplayCountry(text.language().locale());
+    }
+
+    private void show(Optional<HolidayYear> read) {
+        var lines = new LinePane(model, text);
+        Regions.refill(
+                list,
+                read.map(year -> year.lines().stream().map(lines::of).toList()).orElseGet(List::of));
+        if (read.isPresent() && read.get().lines().isEmpty()) {
+            list.getChildren().add(new Prose(text.get("holidays.none")));
+        }
+    }
+
+    private VBox closure() {
+        var add = button(text, "holidays-close", "holidays.close", Feather.PLUS);
+        add.setOnAction(_ -> model.close());
+        return new FormBuilder(text)
+                .section("holidays.closure")
+                .note("holidays.closureNote")
+                .row(row -> row.date(
+                                "holidays.first", model.first(), this::calendar, field -> field.id("holidays-first"))
+                        .date("holidays.last", model.last(), this::calendar, field -> {
+                            field.id("holidays-last");
+                            field.hint("holidays.lastHint");
+                        }))
+                .row(row -> row.text("holidays.reason", model.reason(), field -> {
+                            field.id("holidays-reason");
+                            field.columns(24);
+                        })
+                        .choice(
+                                "holidays.office",
+                                model.office(),
+                                Arrays.asList(Office.values()),
+                                office -> text.get("holidays.office." + office),
+                                field -> {
+                                    field.id("holidays-office");
+                                    field.prompt("holidays.office.all");
+                                }))
+                .node(add)
+                .build();
+    }
+
+    private String calendar(CalendarSystem system) {
+        return text.get("code.calendar." + system);
+    }
+
+    static FlowPane sideBySide() {
+        var pane = new FlowPane();
+        pane.getStyleClass().add("one-of");
+        return pane;
+    }
+
+    static Button button(Text text, String id, String key, Feather icon) {
+        var button = new Button(text.get(key), Icons.of(icon));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+}

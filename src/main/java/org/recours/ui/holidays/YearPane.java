@@ -1,0 +1,93 @@
+package org.recours.ui.holidays;
+
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.recours.text.Text;
+import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Prose;
+import org.recours.usecase.HolidayYear;
+
+/// What is said of a year as a whole: its weekend, and whether somebody has looked through it.
+final class YearPane extends VBox {
+
+    private final HolidaysViewModel model;
+    private final Text text;
+    private final Prose weekendFrom = new Prose();
+    private final VBox standing = new VBox();
+
+    YearPane(HolidaysViewModel model, Text text) {
+        this.model = model;
+        this.text = text;
+        getStyleClass().add("holidays-year");
+        weekendFrom.getStyleClass().addAll("text-muted", "text-small");
+        var title = new Prose(text.get("holidays.weekend"));
+        title.getStyleClass().add("text-bold");
+        var save = HolidaysView.button(text, "holidays-weekend", "holidays.saveWeekend", Feather.CHECK);
+        save.setOnAction(_ -> model.saveWeekend());
+        var weekend = new VBox(title, days(), weekendFrom, save);
+        weekend.getStyleClass().add("lines");
+        getChildren().addAll(standing, weekend);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private FlowPane days() {
+        var pane = HolidaysView.sideBySide();
+        for (var weekday : model.weekend()) {
+            var box = new CheckBox(
+                    weekday.day().getDisplayName(TextStyle.FULL, text.language().locale()));
+            box.setId("holidays-" + weekday.day().name().toLowerCase(Locale.ROOT));
+            box.setMinWidth(USE_PREF_SIZE);
+            box.selectedProperty().bindBidirectional(weekday.isClosed().valueProperty());
+            pane.getChildren().add(box);
+        }
+        return pane;
+    }
+
+    private void show(Optional<HolidayYear> read) {
+        setVisible(read.isPresent());
+        setManaged(read.isPresent());
+        standing.getChildren().clear();
+        read.ifPresent(year -> {
+            weekendFrom.say(text.get(
+                    year.weekend().isDisputed()
+                            ? "holidays.weekendDisputed"
+                            : year.weekend().isOwn() ? "holidays.weekendOwn" : "holidays.weekendShipped"));
+            standing(year);
+        });
+    }
+
+    private void standing(HolidayYear year) {
+        var number = String.valueOf(year.year());
+        var act = year.confirmed().isPresent()
+                ? HolidaysView.button(text, "holidays-unconfirm", "holidays.takeBack", Feather.ROTATE_CCW)
+                : HolidaysView.button(text, "holidays-confirm", "holidays.confirm", Feather.CHECK);
+        if (year.confirmed().isPresent()) {
+            act.setAccessibleText(text.get("holidays.takeBackConfirmation", number));
+            act.setOnAction(_ -> model.takeConfirmationBack());
+        } else {
+            act.setText(text.get("holidays.confirm", number));
+            act.getStyleClass().add("accent");
+            act.setOnAction(_ -> model.confirm());
+        }
+        var line = new HBox(badge(year, number), act);
+        line.getStyleClass().add("buttons");
+        standing.getChildren().add(line);
+    }
+
+    private Badge badge(HolidayYear year, String number) {
+        return year.confirmed()
+                .map(said -> new Badge(
+                        Badge.Tone.GREEN,
+                        text.get(
+                                "holidays.confirmedBy",
+                                said.by(),
+                                said.on().map(text.dates()::date).orElse(""))))
+                .orElseGet(() -> new Badge(Badge.Tone.AMBER, text.get("holidays.nobody", number)));
+    }
+}

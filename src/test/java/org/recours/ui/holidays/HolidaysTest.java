@@ -1,0 +1,222 @@
+package org.recours.ui.holidays;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.clinic.Office;
+import org.recours.domain.problem.Phrase;
+import org.recours.testkit.screen.Readers;
+import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.text.Language;
+import org.recours.text.Text;
+import org.recours.ui.holidays.HolidaysActions.Change;
+import org.recours.ui.kit.Background;
+import org.recours.ui.kit.Look;
+import org.recours.ui.kit.NameMask;
+import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.Reading;
+import org.recours.usecase.CorrectHolidays.Closure;
+import org.recours.usecase.HolidayOutcome;
+import org.recours.usecase.HolidayYear;
+import org.recours.usecase.HolidayYear.Certainty;
+import org.recours.usecase.HolidayYear.Line;
+import org.recours.usecase.HolidayYear.Origin;
+import org.recours.usecase.HolidayYear.Said;
+
+class HolidaysTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate EID = LocalDate.of(2026, 3, 20);
+
+    private final List<Change> written = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
+    private HolidayOutcome outcome = HolidayOutcome.Written.WRITTEN;
+    private Optional<Said> confirmed = Optional.empty();
+
+    @Test
+    void theFirstCountryOfTheClinicIsShownForThisYear() {
+        var model = opened(Language.ENGLISH);
+        assertEquals(List.of("EG 2026"), read);
+        model.year().set(Optional.of(2027));
+        model.country().set(Optional.of("KE"));
+        assertEquals(List.of("EG 2026", "EG 2027", "KE 2027"), read);
+    }
+
+    @Test
+    void aYearIsConfirmedForTheCountryThatIsShown() {
+        var model = opened(Language.ENGLISH);
+        model.confirm();
+        assertEquals(List.of(new Change.Confirm("EG", 2026)), written);
+        assertTrue(model.saidProperty().get().isPresent());
+        assertEquals(2, read.size(), "read again");
+    }
+
+    @Test
+    void aFeastIsMovedToTheDayThatIsTyped() {
+        var model = opened(Language.ENGLISH);
+        model.correct(eid());
+        model.move();
+        assertEquals(List.of(), written, "no day is typed");
+        assertTrue(model.movedTo().typed().problemProperty().get().isPresent());
+        model.movedTo().typed().set("21/3");
+        model.move();
+        assertEquals(List.of(new Change.Move("EG", EID, EID.plusDays(1))), written);
+        assertEquals(Optional.empty(), model.correctedProperty().get());
+    }
+
+    @Test
+    void whatIsRefusedStaysInItsFieldWithTheReasonBesideIt() {
+        outcome = HolidayOutcome.refused("holidays.sameDay", EID);
+        var model = opened(Language.ENGLISH);
+        model.correct(eid());
+        model.movedTo().typed().set("20/3");
+        model.move();
+        assertEquals("20/3", model.movedTo().typed().value());
+        assertEquals(
+                Optional.of(new Phrase("holidays.sameDay", EID)),
+                model.movedTo().typed().problemProperty().get());
+        assertEquals(Optional.of(eid()), model.correctedProperty().get());
+    }
+
+    @Test
+    void aClosureIsAddedAndShownInItsYear() {
+        var model = opened(Language.ENGLISH);
+        model.close();
+        assertEquals(List.of(), written, "without a day");
+        model.first().typed().set("2027-01-04");
+        model.last().typed().set("2027-02-30");
+        model.reason().set("Flood");
+        model.office().set(Optional.of(Office.POST));
+        model.close();
+        assertEquals(List.of(), written, "there is no 30 February");
+        model.last().typed().set("6/1/2027");
+        model.close();
+        var first = LocalDate.of(2027, 1, 4);
+        assertEquals(
+                List.of(new Change.Close(
+                        new Closure("EG", first, first.plusDays(2), "Flood", Optional.of(Office.POST)))),
+                written);
+        assertEquals(Optional.of(2027), model.year().value());
+        assertEquals("", model.reason().value());
+        assertTrue(model.saidProperty().get().isPresent());
+    }
+
+    @Test
+    void theWeekendIsSavedAsItIsTicked() {
+        var model = opened(Language.ENGLISH);
+        var saturday = model.weekend().get(5);
+        assertEquals(DayOfWeek.SATURDAY, saturday.day());
+        assertTrue(saturday.isClosed().value());
+        saturday.isClosed().set(false);
+        model.saveWeekend();
+        assertEquals(List.of(new Change.Week("EG", Set.of(DayOfWeek.FRIDAY))), written);
+    }
+
+    @Test
+    void everybodyCanReadTheHolidays() {
+        Readers.read("holidays", this::show);
+    }
+
+    @Test
+    void everybodyCanReadACorrection() {
+        confirmed = Optional.of(new Said("Amina", Optional.of(TODAY)));
+        Readers.read("holidays-correction", (language, look) -> {
+            var screen = show(language, look);
+            var correct = Text.in(language).get("holidays.correct");
+            ScreenUnderTest.onScreen(() -> {
+                screen.robot().lookup(correct).queryAll().stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
+                return true;
+            });
+            return screen;
+        });
+    }
+
+    private ScreenUnderTest show(Language language, Look look) {
+        return ScreenUnderTest.show(language, look, 980, 960, () -> {
+            var screen = HolidaysView.screen(desk(language), actions(language));
+            screen.opened().run();
+            return screen.root();
+        });
+    }
+
+    private HolidaysViewModel opened(Language language) {
+        var model = new HolidaysViewModel(desk(language), actions(language));
+        model.open();
+        return model;
+    }
+
+    private static Desk desk(Language language) {
+        return new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, _ -> {});
+    }
+
+    private HolidaysActions actions(Language language) {
+        return new HolidaysActions(
+                () -> List.of("EG", "KE"),
+                (country, year) -> {
+                    read.add(country + " " + year);
+                    return year(country, year);
+                },
+                change -> {
+                    if (outcome == HolidayOutcome.Written.WRITTEN) {
+                        written.add(change);
+                    }
+                    return outcome;
+                },
+                Reading.in(Text.in(language), () -> TODAY),
+                () -> TODAY);
+    }
+
+    private HolidayYear year(String country, int year) {
+        return new HolidayYear(
+                country,
+                year,
+                new HolidayYear.Week(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), false, false),
+                confirmed,
+                List.of(
+                        eid(),
+                        line(LocalDate.of(2026, 5, 1), 0, "LABOUR_DAY", Origin.PREFILLED, Certainty.SURE),
+                        line(LocalDate.of(2026, 5, 28), 2, "ID_UL_ADHA", Origin.MOVED, Certainty.DISPUTED),
+                        line(LocalDate.of(2026, 6, 16), 0, "NEWYEAR", Origin.OPEN, Certainty.SURE),
+                        new Line(
+                                LocalDate.of(2026, 9, 7),
+                                LocalDate.of(2026, 9, 10),
+                                Optional.of(new Phrase("calendar.holiday", "Flood")),
+                                Origin.ADDED,
+                                Certainty.SURE,
+                                Optional.of(Office.POST),
+                                Optional.empty(),
+                                Optional.of(new Said("محمد", Optional.empty())),
+                                List.of())));
+    }
+
+    private static Line eid() {
+        return line(EID, 0, "ID_AL_FITR", Origin.PREFILLED, Certainty.MOON);
+    }
+
+    private static Line line(LocalDate day, int further, String feast, Origin origin, Certainty certainty) {
+        return new Line(
+                day,
+                day.plusDays(further),
+                Optional.of(new Phrase("calendar.feast." + feast)),
+                origin,
+                certainty,
+                Optional.empty(),
+                Optional.of(day.minusDays(1)).filter(_ -> origin == Origin.MOVED),
+                Optional.of(new Said("Amina", Optional.empty())).filter(_ -> origin != Origin.PREFILLED),
+                List.<RecordId>of());
+    }
+}
