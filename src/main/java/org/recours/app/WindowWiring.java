@@ -48,6 +48,8 @@ import org.recours.ui.shell.OpenProfile;
 import org.recours.ui.shell.OpenProfile.Found;
 import org.recours.ui.today.ChosenDay;
 import org.recours.ui.today.MonthScreen;
+import org.recours.ui.today.Postponed;
+import org.recours.ui.today.ReminderScreen;
 import org.recours.ui.today.TodayScreen;
 import org.recours.usecase.ConfirmToday;
 import org.recours.vault.Cost;
@@ -67,7 +69,9 @@ final class WindowWiring {
     private final AnswerWords answerWords = new AnswerWords();
     private final TodayWiring today;
     private final ChosenDay chosenDay = new ChosenDay();
+    private final Postponed postponed = new Postponed();
     private volatile Runnable refresh = () -> {}; // told on the thread that saved
+    private volatile Runnable remind = () -> {};
 
     /// @param laptop on which it is open; the clinic’s blank forms are kept there for all its seats
     WindowWiring(OpenDesk desk, Machine machine, Laptop laptop) {
@@ -79,6 +83,7 @@ final class WindowWiring {
         this.today = new TodayWiring(desk);
         this.papers = new PapersWiring(desk, laptop.folder().resolve("forms"));
         desk.profile().ledger().changes().listen(_ -> refresh.run());
+        desk.profile().ledger().changes().listen(_ -> remind.run());
     }
 
     OpenProfile profile(Runnable afterClosing) {
@@ -87,6 +92,7 @@ final class WindowWiring {
                 desk.settings().read().name(),
                 desk.clerk().member(),
                 this::screens,
+                this::reminder,
                 this::find,
                 this::standing,
                 this::listen,
@@ -111,7 +117,16 @@ final class WindowWiring {
             case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->
                 Optional.of(new OpenProfile.Doubt(laptopSays, lastEntry));
         };
-        return new OpenProfile.Today(doubt, confirm::confirm);
+        return new OpenProfile.Today(doubt, confirm::confirm, desk.clock()::today);
+    }
+
+    private Screen reminder(Desk window) {
+        return ReminderScreen.on(
+                window,
+                today.actions(),
+                desk.clock()::now,
+                postponed,
+                changed -> remind = () -> window.background().onScreen(changed));
     }
 
     private Function<Place, Screen> screens(Desk window) {
@@ -212,7 +227,7 @@ final class WindowWiring {
         var today = desk.clock().today();
         var exchange = desk.profile().exchange();
         return new OpenProfile.Standing(
-                desk.deadlines().countDue(today) + desk.deadlines().countDateUnknown(),
+                desk.calendar().countUntil(today) + desk.deadlines().countDateUnknown(),
                 Math.toIntExact(exchange.onlyHere(laptop.seats()).general()),
                 exchange.last().map(last -> Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))));
     }

@@ -116,11 +116,6 @@ public final class DeadlineStore {
         return deadline.isOpen() && deadline.isInHours();
     }
 
-    /// How many open cases are to be acted on by this day.
-    public int countDue(LocalDate until) {
-        return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until)));
-    }
-
     /// Open cases with a decision for which no period is known that counts, the longest waiting first.
     public List<CaseRow> dateUnknown(int limit) {
         return database.read(sql -> sql.selectFrom(CASE_ROW)

@@ -92,7 +92,7 @@ final class StoreTest {
                 deadlines.due(TODAY.plusDays(7), 100).stream()
                         .map(row -> row.actBy().toString())
                         .toList());
-        assertEquals(1, deadlines.countDue(TODAY));
+        assertEquals(1, new CalendarStore(clinic.database).countUntil(TODAY));
     }
 
     @Test

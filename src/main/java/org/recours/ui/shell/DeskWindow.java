@@ -1,6 +1,7 @@
 package org.recours.ui.shell;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,7 @@ final class DeskWindow {
     private final LockViewModel lock;
     private final StackPane layers = new StackPane();
     private Optional<OpenProfile.Doubt> doubt;
+    private LocalDate day;
     private Runnable rebuild = () -> {};
     private Optional<FrameView> frame = Optional.empty();
     private Optional<FindView> find = Optional.empty();
@@ -55,6 +57,7 @@ final class DeskWindow {
         this.profile = profile;
         this.change = change;
         this.doubt = profile.today().doubt();
+        this.day = profile.today().date().get();
         this.model = new FrameViewModel(background, profile, first);
         this.lock = new LockViewModel(background, profile.pin(), this::keepTyped, locked, now);
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -103,8 +106,15 @@ final class DeskWindow {
                 lock::veil,
                 lock::lockNow);
         var desk = new Desk(text, background, names, model::go, model::say);
-        var view = new FrameView(text, model, acts, profile.screens().apply(desk));
+        var view = new FrameView(
+                text,
+                model,
+                acts,
+                profile.screens().apply(desk),
+                profile.reminder().apply(desk));
         frame = Optional.of(view);
+        day = profile.today().date().get();
+        view.remind();
         find = Optional.empty();
         this.openFind = acts.find();
         return view;
@@ -131,6 +141,23 @@ final class DeskWindow {
 
     void look(Instant now) {
         lock.look(now);
+        frame.ifPresent(view -> {
+            newDay(view);
+            view.remind();
+        });
+    }
+
+    /// At midnight everything that counts days is counted anew.
+    private void newDay(FrameView view) {
+        var today = profile.today().date().get();
+        if (today.equals(day)) {
+            return;
+        }
+        day = today;
+        count();
+        if (place() instanceof Place.Today || place() instanceof Place.Month) {
+            view.current().opened().run();
+        }
     }
 
     void count() {

@@ -17,17 +17,22 @@ final class FrameView extends BorderPane {
 
     private final Function<Place, Screen> screens;
     private final StackPane ground = new StackPane();
+    private final Screen reminder;
     private Screen current = Screen.of(new StackPane(), () -> {});
 
-    FrameView(Text text, FrameViewModel model, WindowActs acts, Function<Place, Screen> screens) {
+    /// @param reminder stands above the screens
+    FrameView(Text text, FrameViewModel model, WindowActs acts, Function<Place, Screen> screens, Screen reminder) {
         this.screens = screens;
+        this.reminder = reminder;
         getStyleClass().add("frame");
         var rail = new Rail(text, model::go);
         var status = new StatusLine(text);
         Regions.mark(ground, text.get("shell.screen"));
         setTop(new TopBar(text, acts));
         setLeft(rail);
-        setCenter(ground);
+        var middle = new BorderPane(ground);
+        middle.setTop(reminder.root());
+        setCenter(middle);
         setBottom(status);
         widthProperty().subscribe(width -> rail.fold(width.doubleValue() < FOLD_BELOW));
         model.placeProperty().subscribe(place -> {
@@ -39,6 +44,11 @@ final class FrameView extends BorderPane {
             rail.count(standing);
             status.tell(standing);
         });
+    }
+
+    /// Reminds of what asks for somebody, if it is time.
+    void remind() {
+        reminder.opened().run();
     }
 
     /// The screen in front.

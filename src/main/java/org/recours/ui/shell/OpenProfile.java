@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
@@ -18,6 +19,7 @@ import org.recours.ui.nav.Place;
 /// @param clinic its name
 /// @param person whose seat it is
 /// @param screens makes the screen of a place; asked again for each language
+/// @param reminder makes what stands above the screens while it has something to say; opened about once a minute
 /// @param find cases and persons by what is typed
 /// @param standing what asks for action and what is only here
 /// @param onChange told once what to call, from any thread, after each change in the store
@@ -29,6 +31,7 @@ public record OpenProfile(
         String clinic,
         String person,
         Function<Desk, Function<Place, Screen>> screens,
+        Function<Desk, Screen> reminder,
         Finder find,
         Callable<Standing> standing,
         Consumer<Runnable> onChange,
@@ -66,7 +69,8 @@ public record OpenProfile(
     ///
     /// @param doubt there when a person has to say; until then nothing that counts days is shown
     /// @param confirm writes down what the person said, from when on it counts; blocking
-    public record Today(Optional<Doubt> doubt, Consumer<LocalDate> confirm) {}
+    /// @param date the confirmed date of the desk; does not block
+    public record Today(Optional<Doubt> doubt, Consumer<LocalDate> confirm, Supplier<LocalDate> date) {}
 
     /// Why the laptop’s date can’t be believed.
     ///

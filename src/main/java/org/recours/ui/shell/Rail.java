@@ -66,8 +66,8 @@ final class Rail extends VBox {
 
     /// Shows what asks for action; nothing when nothing does.
     void count(Optional<OpenProfile.Standing> standing) {
-        count(items.get(0), standing.map(OpenProfile.Standing::actToday).orElse(0), false);
-        count(items.get(3), standing.map(OpenProfile.Standing::onlyHere).orElse(0), true);
+        count(items.get(0), standing.map(OpenProfile.Standing::actToday).orElse(0), "shell.actToday", false);
+        count(items.get(3), standing.map(OpenProfile.Standing::onlyHere).orElse(0), "shell.onlyHere", true);
     }
 
     void fold(boolean folded) {
@@ -93,12 +93,13 @@ final class Rail extends VBox {
         count.getStyleClass().add("rail-count");
         count.setMouseTransparent(true);
         var item = new Item(button, holds, word, count);
-        count(item, 0, true);
+        count(item, 0, "shell.onlyHere", true);
         items.add(item);
         getChildren().add(new StackPane(button, count));
     }
 
-    private void count(Item item, int number, boolean isQuiet) {
+    /// @param key of the sentence that says it in words, for who hears the window
+    private void count(Item item, int number, String key, boolean isQuiet) {
         item.count().setText(Integer.toString(number));
         item.count().setVisible(number > 0);
         item.count().setManaged(number > 0);
@@ -106,7 +107,9 @@ final class Rail extends VBox {
         if (isQuiet) {
             item.count().getStyleClass().add("quiet");
         }
-        item.button().setAccessibleText(number > 0 ? text.get("shell.countOf", item.word(), number) : item.word());
+        item.button()
+                .setAccessibleText(
+                        number > 0 ? text.get("shell.countOf", item.word(), text.get(key, number)) : item.word());
     }
 
     private static boolean isOfDates(Place place) {

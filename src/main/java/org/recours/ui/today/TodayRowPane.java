@@ -56,6 +56,13 @@ final class TodayRowPane extends VBox {
         return pane;
     }
 
+    /// The same without what can be done about it.
+    static TodayRowPane withDate(Desk desk, Row row, LocalDate today) {
+        var pane = ofDay(desk, row, today);
+        pane.getChildren().addFirst(pane.date(RowWords.of(desk.text(), row.standing(), today)));
+        return pane;
+    }
+
     private FlowPane date(RowWords words) {
         var date = new Prose(words.date());
         date.getStyleClass().add("today-date");

@@ -30,6 +30,7 @@ final class SampleGate {
     final List<Stick> sticks = new ArrayList<>(List.of(new Stick(Path.of("/media/KINGSTON"), "KINGSTON")));
     final List<GateActions.Founding> founded = new ArrayList<>();
     final List<String> log = new ArrayList<>();
+    final List<LocalDate> reminded = new ArrayList<>();
     Optional<Problem> problem = Optional.empty();
     String pin = "2468";
 
@@ -38,6 +39,9 @@ final class SampleGate {
 
     /// Why the laptop's date can't be believed.
     Optional<OpenProfile.Doubt> doubt = Optional.empty();
+
+    /// The day at the desk.
+    LocalDate today = LocalDate.of(2026, 11, 22);
 
     /// Of the answer on the stick; none while there is none.
     List<String> answerWords = List.of();
@@ -99,13 +103,14 @@ final class SampleGate {
                 "Clinique du camp de Kakuma",
                 "Amina Diallo",
                 _ -> this::screen,
+                _ -> Screen.of(new VBox(), () -> reminded.add(today)),
                 typed -> List.of(
                         new Found(Found.What.CASE, "محمد أحمد", new Phrase("shell.name"), new Place.Case(CASE)),
                         new Found(Found.What.PERSON, "Yohannes G.", new Phrase("shell.name"), new Place.Case(CASE))),
                 () -> new OpenProfile.Standing(4, 3, Optional.of(2)),
                 _ -> {},
                 new OpenProfile.Pin(() -> !pin.isEmpty(), typed -> typed.equals(pin)),
-                new OpenProfile.Today(doubt, this::confirm),
+                new OpenProfile.Today(doubt, this::confirm, () -> today),
                 () -> {
                     log.add("closed");
                     return null;
