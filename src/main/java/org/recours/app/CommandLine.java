@@ -31,10 +31,14 @@ import org.recours.cli.JoinRequestCommand;
 import org.recours.cli.LetterCommand;
 import org.recours.cli.Output;
 import org.recours.cli.PassphraseSource;
+import org.recours.cli.PhoneListCommand;
+import org.recours.cli.PhoneRemoveCommand;
+import org.recours.cli.PhoneSetCommand;
 import org.recours.cli.RebuildCommand;
 import org.recours.cli.ReportCommand;
 import org.recours.cli.SlipCommand;
 import org.recours.cli.TimelineCommand;
+import org.recours.cli.UrgentCommand;
 import org.recours.cli.VerifyCommand;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
@@ -89,6 +93,10 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
                 options -> new CaseShowCommand(entrance(options)),
                 options -> new CaseSetCommand(entrance(options)),
                 options -> new DeadlinesCommand(entrance(options)),
+                options -> new UrgentCommand(entrance(options)),
+                options -> new PhoneListCommand(entrance(options)),
+                options -> new PhoneSetCommand(entrance(options)),
+                options -> new PhoneRemoveCommand(entrance(options)),
                 options -> new LetterCommand(entrance(options)),
                 options -> new ReportCommand(entrance(options)));
     }

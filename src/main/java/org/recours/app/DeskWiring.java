@@ -46,6 +46,7 @@ final class DeskWiring {
                         desk.clerk().member()),
                 this::letters,
                 this::papers,
+                this::urgent,
                 profile.approving(),
                 this::exchange,
                 new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),
@@ -67,6 +68,11 @@ final class DeskWiring {
         var wiring = new SheetsWiring(desk, new Fonts());
         return new Desk.Papers(
                 wiring.reader(), wiring.slip(), wiring.explanation(), wiring.controlSheet(), wiring.timeline());
+    }
+
+    private Desk.Urgent urgent() {
+        var wiring = new UrgentWiring(desk);
+        return new Desk.Urgent(wiring.path(), wiring.print(new Fonts()), wiring.phones(), desk.clock()::now);
     }
 
     private Desk.Cases cases(Text words) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 enum CommandGroup {
     CASE("case", "cli.case.about"),
     JOIN("join", "cli.join.about"),
-    FORM("form", "cli.form.about");
+    FORM("form", "cli.form.about"),
+    PHONE("phone", "cli.phone.about");
 
     private final String word;
     private final String description;

@@ -2,6 +2,7 @@ package org.recours.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,16 +21,20 @@ import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
 import org.recours.usecase.OpenCase;
 import org.recours.usecase.PaperReader;
+import org.recours.usecase.PhoneList;
 import org.recours.usecase.PrintControlSheet;
 import org.recours.usecase.PrintExplanation;
 import org.recours.usecase.PrintSlip;
 import org.recours.usecase.PrintTimeline;
+import org.recours.usecase.PrintUrgent;
+import org.recours.usecase.UrgentPath;
 import org.recours.usecase.WriteLetter;
 
 /// What commands do at an open seat.
 ///
 /// @param letters  templates and fonts are read when a letter is really asked for
 /// @param papers   the same for what is printed about dates
+/// @param urgent   the same for the urgent path
 /// @param exchange both ways with this folder
 /// @param today    the date that counts here, and whether it is sure
 /// @param leave    wipes the keys; what was saved is on the disk long before
@@ -38,6 +43,7 @@ public record Desk(
         Lists lists,
         Supplier<WriteLetter> letters,
         Supplier<Papers> papers,
+        Supplier<Urgent> urgent,
         Approving approving,
         Function<Path, Exchanged> exchange,
         Care care,
@@ -67,6 +73,11 @@ public record Desk(
             PrintExplanation explanation,
             PrintControlSheet controlSheet,
             PrintTimeline timeline) {}
+
+    /// The urgent path and whom it phones.
+    ///
+    /// @param now the confirmed date with the time of day
+    public record Urgent(UrgentPath path, PrintUrgent print, PhoneList phones, Supplier<ZonedDateTime> now) {}
 
     /// Which day it is.
     ///

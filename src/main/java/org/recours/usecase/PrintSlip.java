@@ -65,11 +65,11 @@ public final class PrintSlip {
         return whole.nextDeadline()
                 .map(Loaded::record)
                 .flatMap(deadline ->
-                        deadline.visit().map(day -> new SlipData(day, hour(deadline), symbol(whole), code())));
+                        deadline.visit().map(day -> new SlipData(day, hour(whole, deadline), symbol(whole), code())));
     }
 
-    private LocalTime hour(Deadline deadline) {
-        return deadline.hour(clock.now().getZone())
+    private LocalTime hour(WholeCase whole, Deadline deadline) {
+        return deadline.hour(whole.zoneOf(deadline, clock.now().getZone()))
                 .orElseGet(() -> ClinicSettings.closesAt(rules.get().clinic()));
     }
 

@@ -72,9 +72,10 @@ public final class UrgentPath {
         var situation = told.or(() -> rule.map(Rule::situations)
                 .filter(in -> in.size() == 1)
                 .flatMap(in -> in.stream().findFirst()));
-        var zone = clock.now().getZone();
+        var here = clock.now().getZone();
         var date = next.map(deadline -> UrgentDate.of(
-                        new FrozenDeadline(deadline, decision.map(about -> count.run(about, known))), zone))
+                        new FrozenDeadline(deadline, decision.map(about -> count.run(about, known))),
+                        whole.zoneOf(deadline, here)))
                 .orElseGet(() -> new UrgentDate(false, Optional.empty(), Optional.empty(), List.of()));
         var countries = rule.map(Rule::countries).filter(in -> !in.isEmpty()).orElseGet(known::countries);
         return new UrgentCase(whole, situation, rule, date, phones.toCall(situation, countries));

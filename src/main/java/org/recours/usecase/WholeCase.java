@@ -1,6 +1,7 @@
 package org.recours.usecase;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,11 @@ public record WholeCase(
                 .map(Loaded::record)
                 .filter(decision -> deadline.decision().equals(Optional.of(decision.id())))
                 .findFirst();
+    }
+
+    /// On which clock a deadline is read: where the decision reached the person, else here.
+    public ZoneId zoneOf(Deadline deadline, ZoneId here) {
+        return decisionOf(deadline).flatMap(ContestedDecision::zone).orElse(here);
     }
 
     /// How to reach the person: their own, and only where nothing was said against using it. It stands on papers that

@@ -93,7 +93,7 @@ class UrgentPathTest {
 
         var date = path.date(answers);
 
-        assertEquals(Optional.of(at(21, 0, 0)), date.safe());
+        assertEquals(Optional.of(at(20, 23, 59)), date.safe());
         assertEquals(Optional.of(at(22, 0, 0)), date.legalLast());
     }
 
@@ -252,7 +252,9 @@ class UrgentPathTest {
 
         assertEquals(3, papers.all().size());
         var control = PdfText.of(papers.controlSheet().orElseThrow());
-        assertEquals(3, control.split("10:40", -1).length - 1, "the hour of the event and of both ends: " + control);
+        for (var end : List.of("End: legal last day", "Safe date, act by")) {
+            assertTrue(control.contains(end + " Saturday 21 November 2026, 10:40 (Z)"), control);
+        }
         assertTrue(papers.letter().missing().contains(LetterField.GROUNDS), "gaps stay in sight");
         var whole = day.open(urgent.whole().caseFile().id());
         assertEquals(

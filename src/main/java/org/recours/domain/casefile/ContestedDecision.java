@@ -1,5 +1,6 @@
 package org.recours.domain.casefile;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.change.Field;
@@ -97,6 +98,11 @@ public record ContestedDecision(
                     values.get(RESIDENCE),
                     values.get(RULE),
                     values.get(PRINTED_PERIOD)));
+
+    /// Where the clock was read when the decision reached the person, if the hour is known.
+    public Optional<ZoneId> zone() {
+        return notifiedOn.flatMap(EventDate::zone);
+    }
 
     /// The id alone: what a person told never reaches a log.
     @Override

@@ -1,6 +1,8 @@
 package org.recours.domain.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.calendar.WorkingCalendar;
@@ -41,7 +43,16 @@ final class CautiousReading {
         }
         var elapsed = HourCount.elapsed(start, hours);
         var clock = HourCount.onTheClock(start, hours);
-        return Due.at(clock.isBefore(elapsed) ? clock : elapsed);
+        return Due.at(notMidnight(clock.isBefore(elapsed) ? clock : elapsed));
+    }
+
+    /// Where nobody noted the hour, the end is often a midnight, and “Tuesday at 00:00” is read as Tuesday night: the
+    /// last
+    /// minute of Monday can’t be.
+    private ZonedDateTime notMidnight(ZonedDateTime end) {
+        boolean isReadWrongly =
+                facts.event().time().isEmpty() && end.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return isReadWrongly ? end.minusMinutes(1) : end;
     }
 
     private LocalDate endInDays() {

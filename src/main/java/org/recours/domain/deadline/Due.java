@@ -3,6 +3,7 @@ package org.recours.domain.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -59,9 +60,11 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
                 : new Phrase("deadline.left.hoursAndMinutes", left.toHours(), left.toMinutesPart());
     }
 
-    /// The day, with the hour where there is one.
+    /// The day, with the hour where there is one. Midnight is the end of the day before, as people say it.
     public Phrase phrase() {
-        return minute.map(end -> new Phrase("deadline.dayAndTime", day, end.toLocalTime()))
+        return minute.map(end -> end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? new Phrase("deadline.dayEnd", day.minusDays(1))
+                        : new Phrase("deadline.dayAndTime", day, end.toLocalTime()))
                 .orElseGet(() -> new Phrase("deadline.day", day));
     }
 }

@@ -12,7 +12,7 @@ import org.recours.domain.problem.Phrase;
 
 /// What the deadline-control sheet of a case holds: one entry for each date that stands.
 ///
-/// @param zone in which hours are printed
+/// @param zone in which hours are printed where a decision does not say on which clock it was read
 public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries, ZoneId zone, LocalDate printedOn) {
 
     /// After so many days a rule may have changed since somebody read it.

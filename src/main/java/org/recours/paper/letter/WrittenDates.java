@@ -20,13 +20,17 @@ final class WrittenDates {
         return text.dates().date(day);
     }
 
-    /// The day or the days between which it lies; beside it what stands on the paper, when that is another calendar.
+    /// The day or the days between which it lies, with the hour where it is known; beside it what stands on the paper,
+    /// when that is another calendar.
     String event(EventDate date) {
         var days =
                 date.isExact() ? day(date.from()) : text.get("letter.date.between", day(date.from()), day(date.to()));
+        var when = date.time()
+                .map(time -> text.get("letter.date.atTime", days, time))
+                .orElse(days);
         return date.calendar() == CalendarSystem.GREGORIAN || date.asWritten().isBlank()
-                ? days
-                : text.get("letter.date.written", days, date.asWritten());
+                ? when
+                : text.get("letter.date.written", when, date.asWritten());
     }
 
     String birth(BirthDate birth) {

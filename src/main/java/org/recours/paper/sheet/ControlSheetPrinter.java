@@ -118,10 +118,10 @@ public final class ControlSheetPrinter {
         }
 
         private String hour(Optional<Instant> moment, LocalDate day) {
-            return Due.recorded(day, moment, data.zone())
+            var zone = entry.decision().flatMap(ContestedDecision::zone).orElse(data.zone());
+            return Due.recorded(day, moment, zone)
                     .minute()
-                    .map(minute ->
-                            ", " + CLOCK.format(minute) + " (" + data.zone().getId() + ")")
+                    .map(minute -> ", " + CLOCK.format(minute) + " (" + zone.getId() + ")")
                     .orElse("");
         }
 

@@ -55,11 +55,12 @@ public final class PhoneSheetPrinter {
         var write = List.of(text.get("sheet.phones.time"), text.get("sheet.phones.answer"));
         for (int i = 0; i < data.contacts().size(); i++) {
             var contact = data.contacts().get(i);
-            sheet.toTick(head(contact, i + 1, text), words(contact, text), write, PARTS);
+            var phone = contact.phone().map(Isolated::text);
+            sheet.toTick(head(contact, i + 1, text), phone, words(contact, text), write, PARTS);
         }
-        var blank = List.of(text.get("sheet.phones.time"), text.get("sheet.phones.answer"));
         for (int i = 1; i <= BLANKS; i++) {
-            sheet.toTick(text.get("sheet.phones.blank", data.contacts().size() + i), List.of(), blank, PARTS);
+            var number = data.contacts().size() + i;
+            sheet.toTick(text.get("sheet.phones.blank", number), Optional.empty(), List.of(), write, PARTS);
         }
         return sheet.print(title, List.of(sheet.takeRows()), data.caseNumber(), data.printedOn(), _ -> {});
     }
@@ -72,11 +73,7 @@ public final class PhoneSheetPrinter {
         var role = contact.role().map(who -> text.get("code.phoneRole." + who)).orElse("");
         var name = contact.name().map(Isolated::text).orElse("");
         var who = role.isEmpty() || name.isEmpty() ? role + name : text.get("sheet.phones.who", role, name);
-        return text.get(
-                "sheet.phones.head",
-                number,
-                who,
-                contact.phone().map(Isolated::text).orElse(""));
+        return text.get("sheet.phones.head", number, who);
     }
 
     private static List<String> words(PhoneContact contact, Text text) {

@@ -35,6 +35,7 @@ final class Sheet {
     private static final float NAME = 0.34f;
     private static final float ITEM = 22;
     private static final float GAP = 6;
+    private static final float LARGE = 1.35f;
     private static final float SMALL = 0.8f;
     private static final Type LATIN = new Type(Weight.REGULAR, 10.5f, 15);
     private static final Type ARABIC = new Type(Weight.REGULAR, 12, 20);
@@ -116,15 +117,17 @@ final class Sheet {
 
     /// Something to tick off, with what is known of it and places to write below; all on one page.
     ///
-    /// @param words below the head
+    /// @param large below the head, to be read from the arm’s length of a phone
+    /// @param words below that
     /// @param write names of the places, side by side, each as wide as its part of the column
-    void toTick(String head, List<String> words, List<String> write, List<Float> parts) {
+    void toTick(String head, Optional<String> large, List<String> words, List<String> write, List<Float> parts) {
         var beside = column.without(ITEM);
         var square = column.start(ITEM);
         var side = type.size();
         var x = column.direction() == Direction.RIGHT_TO_LEFT ? square.left() + square.width() - side : square.left();
         var box = new Row(List.of(new Drawn.Box(x, (type.leading() - side) / 2, side)), 0, type.leading(), false);
         var block = new ArrayList<>(Rows.beside(List.of(box), setter.rows(head, type.bold(), beside)));
+        large.ifPresent(line -> block.addAll(setter.rows(line, type.bold().times(LARGE), beside)));
         words.forEach(line -> block.addAll(setter.rows(line, type, beside)));
         block.add(toWrite(beside, write, parts));
         add(0.9f, Rows.together(block));

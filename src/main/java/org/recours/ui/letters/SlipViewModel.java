@@ -133,7 +133,8 @@ public final class SlipViewModel {
         }
         if (!making.fields().isChanged("hour")) {
             whole.nextDeadline()
-                    .flatMap(deadline -> deadline.record().hour(clockOfDesk()))
+                    .map(Loaded::record)
+                    .flatMap(deadline -> deadline.hour(whole.zoneOf(deadline, clockOfDesk())))
                     .ifPresent(time -> hour.set(time.toString()));
         }
         whole.person()

@@ -78,15 +78,18 @@ class DeadlineEngineTest {
     }
 
     @Test
-    void anHourThatNobodyNotedIsTheFirstOfTheDayForSafety() {
+    void anHourThatNobodyNotedIsTheFirstOfTheDayForSafetyAndNoMidnightIsSaid() {
         var rule = TestRules.rule(Period.ofHours(48), Counting.PLAIN);
         var deadline = engine.compute(rule, Facts.of(EventDate.on(TODAY)), TODAY);
         assertEquals(
-                TODAY.plusDays(2).atStartOfDay(ZoneOffset.UTC),
+                TODAY.plusDays(1).atTime(23, 59).atZone(ZoneOffset.UTC),
                 deadline.safeDate().minute().orElseThrow());
         assertEquals(
                 TODAY.plusDays(3).atStartOfDay(ZoneOffset.UTC),
                 deadline.legalLastDay().minute().orElseThrow());
+        assertEquals(
+                new Phrase("deadline.dayEnd", TODAY.plusDays(2)),
+                deadline.legalLastDay().phrase());
     }
 
     @Test
