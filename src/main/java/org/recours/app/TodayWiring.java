@@ -1,17 +1,23 @@
 package org.recours.app;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.Kind;
+import org.recours.domain.control.Seat;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
+import org.recours.store.Whose;
 import org.recours.text.MonthPage;
 import org.recours.text.Reader;
 import org.recours.text.Text;
 import org.recours.ui.today.MonthActions;
 import org.recours.ui.today.TodayActions;
+import org.recours.ui.today.Urgency;
 import org.recours.usecase.DueMonth;
 import org.recours.usecase.Today;
 
@@ -48,13 +54,61 @@ final class TodayWiring {
         return new MonthActions.Month(load.today(), desk.clerk().member(), page, load.loads(), load.openDays());
     }
 
-    private TodayActions.Page page() {
-        var today = desk.today().run();
+    private TodayActions.Page page(org.recours.ui.today.Whose shown) {
+        var whose = whose(shown);
+        var today = desk.today().run(whose);
         return new TodayActions.Page(
                 today.today(),
-                desk.clerk().member(),
+                members(today),
                 today.rows().stream().map(TodayWiring::row).toList(),
-                today.undated());
+                cutOff(today),
+                urgent(Whose.everyone(), today.today()) - urgent(whose, today.today()));
+    }
+
+    private Whose whose(org.recours.ui.today.Whose shown) {
+        return switch (shown) {
+            case org.recours.ui.today.Whose.Everyone _ -> Whose.everyone();
+            case org.recours.ui.today.Whose.Mine _ -> Whose.of(desk.clerk().member());
+            case org.recours.ui.today.Whose.Member(var name) -> Whose.of(name);
+        };
+    }
+
+    /// What asks for something today.
+    private int urgent(Whose whose, LocalDate today) {
+        var deadlines = desk.deadlines();
+        return deadlines.tallyDateUnknown(whose).counted()
+                + deadlines.tallyDue(LocalDate.EPOCH, today, whose).counted();
+    }
+
+    /// All others who have a seat, and whoever else is said to be responsible.
+    private List<String> members(Today today) {
+        var seats = desk.profile().roster().seats().values().stream().map(Seat::person);
+        var named = today.rows().stream().flatMap(row -> row.caseRow().responsible().stream());
+        return Stream.concat(seats, named)
+                .filter(name -> !name.equals(desk.clerk().member()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Map<Urgency, TodayActions.Count> cutOff(Today today) {
+        var cutOff = new EnumMap<Urgency, TodayActions.Count>(Urgency.class);
+        today.tallies().forEach((part, tally) -> {
+            if (tally.counted() > part.most()) {
+                cutOff.put(urgency(part), new TodayActions.Count(tally.counted(), tally.isCutOff()));
+            }
+        });
+        return cutOff;
+    }
+
+    private static Urgency urgency(Today.Part part) {
+        return switch (part) {
+            case UNKNOWN -> Urgency.UNKNOWN;
+            case OVERDUE -> Urgency.OVERDUE;
+            case WEEK -> Urgency.WEEK;
+            case LATER -> Urgency.LATER;
+            case UNDATED -> Urgency.UNDATED;
+        };
     }
 
     private static TodayActions.Row row(Today.Row row) {

@@ -14,6 +14,7 @@ import org.recours.session.Laptop;
 import org.recours.store.CaseFilter;
 import org.recours.store.CaseRow;
 import org.recours.store.CaseSort;
+import org.recours.store.Whose;
 import org.recours.ui.casefile.CaseView;
 import org.recours.ui.casefile.CaseViewModel;
 import org.recours.ui.cases.CaseListView;
@@ -227,7 +228,8 @@ final class WindowWiring {
         var today = desk.clock().today();
         var exchange = desk.profile().exchange();
         return new OpenProfile.Standing(
-                desk.calendar().countUntil(today) + desk.deadlines().countDateUnknown(),
+                desk.calendar().tallyUntil(today).counted()
+                        + desk.deadlines().tallyDateUnknown(Whose.everyone()).counted(),
                 Math.toIntExact(exchange.onlyHere(laptop.seats()).general()),
                 exchange.last().map(last -> Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))));
     }

@@ -14,6 +14,7 @@ import org.recours.domain.casefile.Deadline;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
+import org.recours.store.Whose;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,7 +127,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
                 .filter(row -> !row.deadline().isUsable())
                 .collect(Collectors.groupingBy(row -> row.caseRow().id()));
         var due = new ArrayList<Due>();
-        for (var row : deadlines.dateUnknown(Integer.MAX_VALUE)) {
+        for (var row : deadlines.dateUnknown(Whose.everyone(), Integer.MAX_VALUE)) {
             var shortest = assumed.getOrDefault(row.id(), List.of()).stream()
                     .findFirst()
                     .map(DeadlineRow::deadline);

@@ -3,7 +3,9 @@ package org.recours.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recours.domain.deadline.RemedyWithoutPeriod;
@@ -19,9 +21,14 @@ public final class Packs {
             "wb", "aid");
 
     private final List<RulePack> packs;
+    private final List<Rule> rules;
+    private final Map<String, Rule> byId = new HashMap<>();
 
+    /// @param packs of two rules with one id the first counts
     public Packs(List<RulePack> packs) {
         this.packs = List.copyOf(packs);
+        this.rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+        rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
     }
 
     /// What is shipped with the program.
@@ -42,16 +49,16 @@ public final class Packs {
 
     /// All rules, in the order of their packs.
     public List<Rule> rules() {
-        return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+        return rules;
     }
 
     public Optional<Rule> rule(String id) {
-        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// What a clinic in these countries (ISO 3166) is offered: nothing of other countries, nothing disabled.
     public List<Rule> offeredIn(Set<String> countries) {
-        return rules().stream().filter(rule -> rule.isOfferedIn(countries)).toList();
+        return rules.stream().filter(rule -> rule.isOfferedIn(countries)).toList();
     }
 
     /// All remedies that no pack can count, in the order of their packs.

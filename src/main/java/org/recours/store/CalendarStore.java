@@ -49,7 +49,10 @@ public final class CalendarStore {
     }
 
     /// How many deadlines with a date that counts are to be acted on by this day, all that are overdue included.
-    public int countUntil(LocalDate day) {
-        return database.read(sql -> sql.fetchCount(DUE_DAY, DUE_DAY.ACT_BY.le(day), DUE_DAY.IS_SURE.isTrue()));
+    public Tally tallyUntil(LocalDate day) {
+        return database.read(sql -> Tally.of(sql.fetchCount(sql.selectOne()
+                .from(DUE_DAY)
+                .where(DUE_DAY.ACT_BY.le(day), DUE_DAY.IS_SURE.isTrue())
+                .limit(Tally.MOST))));
     }
 }

@@ -1,6 +1,5 @@
 package org.recours.store;
 
-import static org.recours.store.jooq.Tables.CASE_ROW;
 import static org.recours.store.jooq.Tables.CONTESTED_DECISION;
 import static org.recours.store.jooq.Tables.DEADLINE;
 
@@ -10,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.recours.domain.casefile.ContestedDecision;
@@ -32,36 +33,30 @@ public final class DeadlineStore {
     ///
     /// @param cases the most cases to look at, those with the earliest day
     public List<DeadlineRow> due(LocalDate until, int cases) {
-        return due(LocalDate.EPOCH, until, cases);
+        return due(LocalDate.EPOCH, until, Whose.everyone(), cases).stream()
+                .filter(row -> !row.actBy().isAfter(until))
+                .toList();
     }
 
-    /// The same without cases whose earliest day is before another day.
-    public List<DeadlineRow> due(LocalDate from, LocalDate until, int cases) {
-        return database.read(sql -> deadlines(
-                sql,
-                until,
-                sql.selectFrom(CASE_ROW)
-                        .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.le(until), CASE_ROW.ACT_BY.ge(from))
-                        .orderBy(CASE_ROW.IS_OPEN.desc(), CASE_ROW.ACT_BY, CASE_ROW.ID)
-                        .limit(cases)
-                        .fetchMap(CASE_ROW.ID, CaseStore::read)));
+    /// All deadlines that are not done of open cases of which the first is to be acted on from one day to another.
+    ///
+    /// @param cases the most cases to look at, those with the earliest day
+    public List<DeadlineRow> due(LocalDate from, LocalDate until, Whose whose, int cases) {
+        return database.read(sql ->
+                deadlines(sql, new OpenCaseRows(sql, whose).earliest(OpenCaseRows.due(from, until), cases)));
     }
 
-    /// The deadlines until a day of open cases of which one was to be acted on before another day.
+    /// All deadlines that are not done of open cases of which one was to be acted on before another day.
     ///
     /// @param cases the most cases to look at, those with the latest such day: they may still be in time
-    public List<DeadlineRow> overdue(LocalDate before, LocalDate until, int cases) {
-        return database.read(sql -> deadlines(
-                sql,
-                until,
-                sql.selectFrom(CASE_ROW)
-                        .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.lt(before))
-                        .orderBy(CASE_ROW.IS_OPEN, CASE_ROW.ACT_BY.desc(), CASE_ROW.ID.desc())
-                        .limit(cases)
-                        .fetchMap(CASE_ROW.ID, CaseStore::read)));
+    public List<DeadlineRow> overdue(LocalDate before, Whose whose, int cases) {
+        return database.read(
+                sql -> deadlines(sql, new OpenCaseRows(sql, whose).latest(OpenCaseRows.overdue(before), cases)));
     }
 
-    private List<DeadlineRow> deadlines(DSLContext sql, LocalDate until, Map<UUID, CaseRow> cases) {
+    private List<DeadlineRow> deadlines(DSLContext sql, List<CaseRow> rows) {
+        var cases = rows.stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.id().value(), Function.identity()));
         return sql
                 .select(deadlines.all())
                 .from(DEADLINE)
@@ -69,14 +64,14 @@ public final class DeadlineStore {
                 .fetch(deadlines::read)
                 .stream()
                 .filter(Deadline::isOpen)
-                .flatMap(deadline -> row(deadline, cases, until))
+                .flatMap(deadline -> row(deadline, cases))
                 .sorted(Comparator.comparing(DeadlineRow::actBy)
                         .thenComparing(row -> row.deadline().id()))
                 .toList();
     }
 
-    private static Stream<DeadlineRow> row(Deadline deadline, Map<UUID, CaseRow> rows, LocalDate until) {
-        return deadline.actBy().filter(day -> !day.isAfter(until)).stream()
+    private static Stream<DeadlineRow> row(Deadline deadline, Map<UUID, CaseRow> rows) {
+        return deadline.actBy().stream()
                 .flatMap(day -> deadline.caseFile().map(RecordId::value).map(rows::get).stream()
                         .map(row -> new DeadlineRow(deadline, day, row)));
     }
@@ -96,14 +91,10 @@ public final class DeadlineStore {
     /// @param cases the most cases to look at
     public List<DeadlineRow> inHours(int cases) {
         return database.read(sql -> {
-            var rows = sql.selectFrom(CASE_ROW)
-                    .where(CASE_ROW.ACT_BY_MOMENT.ge(""))
-                    .orderBy(CASE_ROW.ACT_BY_MOMENT, CASE_ROW.ID)
-                    .limit(cases)
-                    .fetchMap(CASE_ROW.ID, CaseStore::read);
+            var rows = new OpenCaseRows(sql, Whose.everyone()).inHours(cases);
             return rows.isEmpty()
                     ? List.<DeadlineRow>of()
-                    : deadlines(sql, LocalDate.MAX, rows).stream()
+                    : deadlines(sql, rows).stream()
                             .filter(row -> isOpenInHours(row.deadline()))
                             .sorted(Comparator.comparing(
                                     row -> row.deadline().lastMoment().orElseThrow()))
@@ -116,32 +107,33 @@ public final class DeadlineStore {
         return deadline.isOpen() && deadline.isInHours();
     }
 
+    /// How many open cases are to be acted on from one day to another.
+    public Tally tallyDue(LocalDate from, LocalDate until, Whose whose) {
+        return database.read(sql -> new OpenCaseRows(sql, whose).tally(OpenCaseRows.due(from, until)));
+    }
+
+    /// How many open cases were to be acted on before this day.
+    public Tally tallyOverdue(LocalDate before, Whose whose) {
+        return database.read(sql -> new OpenCaseRows(sql, whose).tally(OpenCaseRows.overdue(before)));
+    }
+
     /// Open cases with a decision for which no period is known that counts, the longest waiting first.
-    public List<CaseRow> dateUnknown(int limit) {
-        return database.read(sql -> sql.selectFrom(CASE_ROW)
-                .where(CASE_ROW.IS_DATE_UNKNOWN.isTrue())
-                .orderBy(CASE_ROW.IS_DATE_UNKNOWN, CASE_ROW.RECEIVED_ON, CASE_ROW.ID)
-                .limit(limit)
-                .fetch(CaseStore::read));
+    public List<CaseRow> dateUnknown(Whose whose, int limit) {
+        return database.read(sql -> new OpenCaseRows(sql, whose).dateUnknown(limit));
     }
 
     /// How many cases [#dateUnknown] speaks of.
-    public int countDateUnknown() {
-        return database.read(sql -> sql.fetchCount(CASE_ROW, CASE_ROW.IS_DATE_UNKNOWN.isTrue()));
+    public Tally tallyDateUnknown(Whose whose) {
+        return database.read(sql -> new OpenCaseRows(sql, whose).tallyDateUnknown());
     }
 
     /// Open cases with no day at all by which to act, and no decision that asks for one.
-    public List<CaseRow> withoutDate(int limit) {
-        return database.read(sql -> sql.selectFrom(CASE_ROW)
-                .where(CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.isNull(), CASE_ROW.IS_DATE_UNKNOWN.isFalse())
-                .orderBy(CASE_ROW.IS_OPEN.desc(), CASE_ROW.ACT_BY, CASE_ROW.ID)
-                .limit(limit)
-                .fetch(CaseStore::read));
+    public List<CaseRow> withoutDate(Whose whose, int limit) {
+        return database.read(sql -> new OpenCaseRows(sql, whose).earliest(OpenCaseRows.withoutDate(), limit));
     }
 
     /// How many cases [#withoutDate] speaks of.
-    public int countWithoutDate() {
-        return database.read(sql -> sql.fetchCount(
-                CASE_ROW, CASE_ROW.IS_OPEN.isTrue(), CASE_ROW.ACT_BY.isNull(), CASE_ROW.IS_DATE_UNKNOWN.isFalse()));
+    public Tally tallyWithoutDate(Whose whose) {
+        return database.read(sql -> new OpenCaseRows(sql, whose).tally(OpenCaseRows.withoutDate()));
     }
 }

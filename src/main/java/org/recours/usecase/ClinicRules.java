@@ -32,6 +32,7 @@ public final class ClinicRules {
     private final Optional<Clinic> clinic;
     private final List<Adoption> adoptions;
     private final LocalDate today;
+    private final List<Rule> offered;
     private final Map<String, DeadlineEngine> engines = new HashMap<>();
 
     /// What comes with the program and its laptop.
@@ -52,6 +53,7 @@ public final class ClinicRules {
         this.clinic = clinic;
         this.adoptions = adoptions;
         this.today = today;
+        this.offered = offered(packs, countries());
     }
 
     /// What the clinic has said, taken in and adopted until now. Each answer reads it anew.
@@ -75,7 +77,10 @@ public final class ClinicRules {
 
     /// The rules of the clinic’s countries. While it has named none, all: one of them may be the shortest.
     public List<Rule> offered() {
-        var countries = countries();
+        return offered;
+    }
+
+    private static List<Rule> offered(Packs packs, Set<String> countries) {
         return countries.isEmpty()
                 ? packs.rules().stream()
                         .filter(rule -> rule.isOfferedIn(rule.countries()))

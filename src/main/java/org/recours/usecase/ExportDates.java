@@ -16,6 +16,7 @@ import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
 import org.recours.store.DeadlineStore;
 import org.recours.store.Loaded;
+import org.recours.store.Whose;
 import org.recours.text.CalendarFile;
 
 /// Takes open dates out of the clinic, into a file for calendar programs and telephones. It lies there unsealed, so a
@@ -59,7 +60,7 @@ public final class ExportDates {
                 .filter(row -> isMeant.test(row.caseRow()))
                 .toList();
         var dated = due.stream().map(row -> row.caseRow().id()).collect(Collectors.toSet());
-        var withoutDay = deadlines.dateUnknown(Integer.MAX_VALUE).stream()
+        var withoutDay = deadlines.dateUnknown(Whose.everyone(), Integer.MAX_VALUE).stream()
                 .filter(isMeant)
                 .filter(row -> !row.isRestricted() && !dated.contains(row.id()))
                 .count();

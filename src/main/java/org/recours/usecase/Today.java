@@ -2,22 +2,49 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
+import org.recours.store.Tally;
 
 /// What must happen now, and what nobody knows the date of.
 ///
 /// @param today   the confirmed date of the desk
 /// @param rows    in the order of their urgency: unknown dates, what is past its safe date, then day by day
-/// @param unknown how many open cases have a decision without a usable period, also those not among the rows
-/// @param undated how many open cases have no date at all
-public record Today(LocalDate today, List<Row> rows, int unknown, int undated) {
+/// @param tallies how many open cases there are of each part, also those not among the rows
+public record Today(LocalDate today, List<Row> rows, Map<Part, Tally> tallies) {
 
     public Today {
         rows = List.copyOf(rows);
+        tallies = Map.copyOf(tallies);
+    }
+
+    /// What is asked for apart. A person can work through so many of each on one day.
+    public enum Part {
+        /// A decision without a usable period.
+        UNKNOWN(200),
+        /// To be acted on before today.
+        OVERDUE(200),
+        /// To be acted on today or within seven days.
+        WEEK(200),
+        /// Then, as far as a clinic plans ahead.
+        LATER(50),
+        /// No date at all.
+        UNDATED(50);
+
+        private final int most;
+
+        Part(int most) {
+            this.most = most;
+        }
+
+        /// How many cases of it are among the rows at most.
+        public int most() {
+            return most;
+        }
     }
 
     /// One matter on one line.
@@ -52,15 +79,5 @@ public record Today(LocalDate today, List<Row> rows, int unknown, int undated) {
         enum Undated implements Standing {
             UNDATED
         }
-    }
-
-    /// Those for which this member is responsible, and those for which nobody is: else nobody would see them.
-    public List<Row> of(String member) {
-        return rows.stream()
-                .filter(row -> row.caseRow
-                        .responsible()
-                        .filter(name -> !name.equals(member))
-                        .isEmpty())
-                .toList();
     }
 }

@@ -19,17 +19,10 @@ import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
 import org.recours.store.DeadlineStore;
+import org.recours.store.Whose;
 
 /// Reads what Today shows: what nobody knows the date of, what is past its safe date, what is due within a week.
 public final class TodayList {
-
-    private static final int DAYS = 7;
-
-    /// What comes after that, as far as a clinic plans ahead.
-    private static final int NEXT_DAYS = 30;
-
-    /// As many of each as a person can work through on one day; the counts say how many there are.
-    private static final int MOST = 200;
 
     private final DeadlineStore deadlines;
     private final CountDecision count;
@@ -44,23 +37,20 @@ public final class TodayList {
     }
 
     /// All of it, by the confirmed date.
-    public Today run() {
+    public Today run(Whose whose) {
         var today = clock.today();
-        var unknown = deadlines.dateUnknown(MOST);
-        var dated = new ArrayList<>(deadlines.overdue(today, today.plusDays(DAYS), MOST));
-        dated.addAll(deadlines.due(today, today.plusDays(DAYS), MOST));
-        dated.addAll(later(today, dated));
-        var decisions = decisions(unknown, dated);
+        var lists = new TodayLists(deadlines, whose, today);
+        var decisions = decisions(lists.unknown(), lists.dated());
         var byId = byId(decisions);
         var known = rules.get();
         var rows = new ArrayList<Today.Row>();
-        unknown.forEach(row -> rows.addAll(unknown(row, decisions, known)));
-        dated.stream()
+        lists.unknown().forEach(row -> rows.addAll(unknown(row, decisions, known)));
+        lists.dated().stream()
                 .filter(TodayList::isSure)
                 .map(row -> dated(row, byId, known))
                 .forEach(rows::add);
-        deadlines.withoutDate(MOST).forEach(row -> rows.add(undated(row)));
-        return new Today(today, rows, deadlines.countDateUnknown(), deadlines.countWithoutDate());
+        lists.undated().forEach(row -> rows.add(undated(row)));
+        return new Today(today, rows, lists.tallies());
     }
 
     /// These deadlines, each on its line; one whose date nobody knows is said to be such.
@@ -90,14 +80,6 @@ public final class TodayList {
         return ofCases.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableMap(ContestedDecision::id, Function.identity()));
-    }
-
-    /// What is due after this week; a case of this week may have a second date there.
-    private List<DeadlineRow> later(LocalDate today, List<DeadlineRow> sooner) {
-        var known = sooner.stream().map(row -> row.deadline().id()).collect(Collectors.toUnmodifiableSet());
-        return deadlines.due(today.plusDays(DAYS + 1L), today.plusDays(NEXT_DAYS), MOST).stream()
-                .filter(row -> !known.contains(row.deadline().id()))
-                .toList();
     }
 
     private static Today.Row undated(CaseRow row) {

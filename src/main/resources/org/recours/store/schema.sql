@@ -239,6 +239,7 @@ create table case_row (
 );
 -- Open cases first. H2 sorts by an index only where a question names all its columns in its order.
 create index case_row_by_date on case_row (is_open desc, act_by, id);
+create index case_row_of_member on case_row (is_open desc, responsible, act_by, id);
 create index case_row_by_received on case_row (is_open desc, received_on desc, id);
 create index case_row_by_number on case_row (is_open desc, number_key, id);
 create index case_row_by_name on case_row (is_open desc, name_key, id);

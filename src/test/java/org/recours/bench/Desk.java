@@ -13,6 +13,7 @@ import org.recours.store.CaseSort;
 import org.recours.store.CaseStore;
 import org.recours.store.ClinicStore;
 import org.recours.store.DeadlineStore;
+import org.recours.store.Whose;
 import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.CountDecision;
@@ -49,7 +50,7 @@ final class Desk {
     }
 
     Today today() {
-        return today.run();
+        return today.run(Whose.everyone());
     }
 
     /// The length of the list and its first rows, as the screen of cases begins.

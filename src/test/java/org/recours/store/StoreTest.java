@@ -92,22 +92,55 @@ final class StoreTest {
                 deadlines.due(TODAY.plusDays(7), 100).stream()
                         .map(row -> row.actBy().toString())
                         .toList());
-        assertEquals(1, new CalendarStore(clinic.database).countUntil(TODAY));
+        assertEquals(new Tally(1), deadlines.tallyDue(LocalDate.EPOCH, TODAY, Whose.everyone()));
+    }
+
+    @Test
+    void aMembersOwnCasesAreFoundHoweverManyOthersAreDueBefore() {
+        for (int other = 1; other <= 5; other++) {
+            responsible(caseOf("K-B-" + other, "Ali", "2026-11-2" + (other + 3), "in_progress"), "Babak");
+        }
+        var own = responsible(caseOf("K-A-1", "Hana", "2026-12-01", "in_progress"), "Amina");
+        var nobodys = caseOf("K-A-2", "Saba", "2026-12-02", "in_progress");
+        var until = day("2026-12-31");
+
+        assertEquals(List.of(own), dueOf("Amina", 1), "not only the first of all");
+        assertEquals(List.of(own, nobodys), dueOf("Amina", 10));
+        assertEquals(new Tally(2), deadlines.tallyDue(TODAY, until, Whose.of("Amina")));
+        assertEquals(6, deadlines.due(TODAY, until, Whose.of("Babak"), 10).size());
+        assertEquals(
+                List.of(nobodys),
+                deadlines.overdue(until, Whose.of("Amina"), 1).stream()
+                        .map(row -> row.caseRow().id())
+                        .toList(),
+                "the latest first");
+    }
+
+    private List<RecordId> dueOf(String member, int most) {
+        return deadlines.due(TODAY, day("2026-12-31"), Whose.of(member), most).stream()
+                .map(row -> row.caseRow().id())
+                .toList();
+    }
+
+    private RecordId responsible(RecordId caseFile, String member) {
+        var file = new Records(clinic.database).load(CaseFile.TYPE, caseFile).orElseThrow();
+        clinic.change(AMINA, CaseFile.TYPE, file, CaseFile.TYPE.with(file.record(), CaseFile.RESPONSIBLE, member));
+        return caseFile;
     }
 
     @Test
     void aDecisionWithoutAPeriodThatCountsIsUnknownUntilOneIs() {
         var caseFile = caseOf("K-A-1", "Ali", "", "received");
         decision(caseFile);
-        assertEquals(1, deadlines.countDateUnknown());
+        assertEquals(new Tally(1), deadlines.tallyDateUnknown(Whose.everyone()));
 
         deadline(caseFile, decisionOf(caseFile), "2026-12-01", "assumption");
-        assertEquals(1, deadlines.dateUnknown(10).size(), "an assumption is no answer");
+        assertEquals(1, deadlines.dateUnknown(Whose.everyone(), 10).size(), "an assumption is no answer");
         assertEquals(
                 day("2026-12-01"), cases.row(caseFile).orElseThrow().actBy().orElseThrow(), "but it rings");
 
         deadline(caseFile, decisionOf(caseFile), "2026-12-05", "letter");
-        assertEquals(List.of(), deadlines.dateUnknown(10));
+        assertEquals(List.of(), deadlines.dateUnknown(Whose.everyone(), 10));
     }
 
     @Test

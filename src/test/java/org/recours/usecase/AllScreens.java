@@ -22,6 +22,7 @@ import org.recours.store.PersonStore;
 import org.recours.store.Records;
 import org.recours.store.ReportStore;
 import org.recours.store.TimelineStore;
+import org.recours.store.Whose;
 
 /// Asks everything that any screen asks of the database, and spells the answers.
 ///
@@ -73,22 +74,30 @@ final class AllScreens {
     }
 
     private void today() {
-        hear(day.todayList().run());
-        for (var until : List.of(today.minusDays(1), today, today.plusDays(7), today.plusYears(1))) {
-            hear(deadlines.due(until, MANY));
-            hear(deadlines.due(today, until, MANY));
-            hear(deadlines.overdue(today, until, MANY));
-            hear(calendar.countUntil(until));
+        hear(deadlines.due(today.plusYears(1), MANY));
+        for (var whose : List.of(Whose.everyone(), Whose.of("Amina"), Whose.of("Hana"))) {
+            today(whose);
         }
         hear(calendar.perDay(today.minusYears(1), today.plusYears(1)));
         for (int days = -30; days < 60; days++) {
             hear(calendar.on(today.plusDays(days), MANY));
         }
-        hear(deadlines.dateUnknown(MANY));
-        hear(deadlines.countDateUnknown());
-        hear(deadlines.withoutDate(MANY));
-        hear(deadlines.countWithoutDate());
+        hear(calendar.tallyUntil(today));
         hear(deadlines.inHours(MANY));
+    }
+
+    private void today(Whose whose) {
+        hear(day.todayList().run(whose));
+        for (var until : List.of(today.minusDays(1), today, today.plusDays(7), today.plusYears(1))) {
+            hear(deadlines.due(today, until, whose, MANY));
+            hear(deadlines.tallyDue(today, until, whose));
+            hear(deadlines.overdue(until, whose, MANY));
+            hear(deadlines.tallyOverdue(until, whose));
+        }
+        hear(deadlines.dateUnknown(whose, MANY));
+        hear(deadlines.tallyDateUnknown(whose));
+        hear(deadlines.withoutDate(whose, MANY));
+        hear(deadlines.tallyWithoutDate(whose));
     }
 
     private void lists() {

@@ -46,6 +46,7 @@ import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.session.Laptops;
 import org.recours.store.PersonStore;
+import org.recours.store.Whose;
 import org.recours.text.Language;
 import org.recours.text.Reader;
 import org.slf4j.LoggerFactory;
@@ -217,7 +218,7 @@ class CanaryTest {
         var people = new PersonStore(day.profile.ledger().database());
         assertFalse(people.likely(NAME, 5).isEmpty());
         print(day, day.open(id));
-        day.todayList().run();
+        day.todayList().run(Whose.everyone());
         assertTrue(day.profile.ledger().rebuild((_, _) -> true));
         return id;
     }

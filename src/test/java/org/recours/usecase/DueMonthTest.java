@@ -23,6 +23,7 @@ import org.recours.domain.casefile.Status;
 import org.recours.domain.change.RecordId;
 import org.recours.store.CalendarStore;
 import org.recours.store.DayCount;
+import org.recours.store.Tally;
 
 class DueMonthTest {
 
@@ -68,7 +69,7 @@ class DueMonthTest {
         assertFalse(load.isSure());
         assertInstanceOf(
                 Today.Standing.Unknown.class, month.on(load.day()).getFirst().standing());
-        assertEquals(0, calendar.countUntil(load.day()));
+        assertEquals(new Tally(0), calendar.tallyUntil(load.day()));
     }
 
     @Test

@@ -22,12 +22,13 @@ final class CautiousReading {
     private final WorkingCalendar calendar;
     private final Calendars calendars;
 
-    CautiousReading(Term.Running term, Facts facts, Calendars calendars) {
+    /// @param confirmed the authority’s days without those that no person has confirmed
+    CautiousReading(Term.Running term, Facts facts, Calendars calendars, WorkingCalendar confirmed) {
         this.term = term;
         this.facts = facts;
         this.calendars = calendars;
         var backward = term.counting().direction() == Direction.BACKWARD;
-        this.calendar = backward ? calendars.authority() : calendars.authority().confirmedOnly();
+        this.calendar = backward ? calendars.authority() : confirmed;
     }
 
     Due end() {

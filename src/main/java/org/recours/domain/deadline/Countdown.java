@@ -104,8 +104,9 @@ public sealed interface Countdown {
         var candidates = question.counted().map(List::of).orElse(question.candidates());
         return candidates.stream()
                 .filter(rule -> rule.status() != RuleStatus.DISABLED)
-                .map(rule -> engine.compute(rule, facts, today))
-                .min(Comparator.comparing(deadline -> deadline.safeDate().day()));
+                .min(Comparator.comparing(
+                        rule -> engine.safeDate(rule, facts, today).day()))
+                .map(rule -> engine.compute(rule, facts, today));
     }
 
     private static Countdown byLetter(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.casefile.RemedyNotice;
 import org.recours.domain.problem.Phrase;
 
@@ -13,36 +14,61 @@ import org.recours.domain.problem.Phrase;
 public final class DeadlineEngine {
 
     private final Calendars calendars;
+    private final String calendarVersion;
+    private final WorkingCalendar confirmed;
+    private final WorkingCalendar receiving;
+    private final WorkingCalendar posting;
     private final int targetDays;
 
     /// @param targetDays how many working days before the safe date the clinic wants to be done
     public DeadlineEngine(Calendars calendars, int targetDays) {
         this.calendars = calendars;
+        this.calendarVersion = calendars.version();
+        this.confirmed = calendars.authority().confirmedOnly();
+        this.receiving = calendars.open(Filing.Mode.RECEIVED);
+        this.posting = calendars.open(Filing.Mode.POSTED);
         this.targetDays = targetDays;
     }
 
     /// @param today the confirmed date of the desk
     public ComputedDeadline compute(Rule rule, Facts facts, LocalDate today) {
         var inputs = new ComputedDeadline.Inputs(
-                rule.id(), rule.packVersion(), calendars.version(), rule.period(), facts, today);
+                rule.id(), rule.packVersion(), calendarVersion, rule.period(), facts, today);
         return switch (rule.term()) {
             case Term.Running running -> running(rule, running, inputs);
             case Term.Window window -> window(rule, window, inputs);
         };
     }
 
+    /// The safe date alone, for finding the soonest of many.
+    Due safeDate(Rule rule, Facts facts, LocalDate today) {
+        return switch (rule.term()) {
+            case Term.Running running ->
+                safe(
+                        rule,
+                        running,
+                        until(new LegalReading(running, facts, calendars).end(), rule.filing()),
+                        facts,
+                        today);
+            case Term.Window window -> open(closing(rule, window), rule.filing(), today);
+        };
+    }
+
+    private Due safe(Rule rule, Term.Running term, Due last, Facts facts, LocalDate today) {
+        var cautious = until(new CautiousReading(term, facts, calendars, confirmed).end(), rule.filing());
+        var earliest = earlier(cautious, last);
+        return term.period().isInHours() ? earliest : open(earliest, rule.filing(), today);
+    }
+
     private ComputedDeadline running(Rule rule, Term.Running term, ComputedDeadline.Inputs inputs) {
         var facts = inputs.facts();
         var legal = new LegalReading(term, facts, calendars);
         var last = until(legal.end(), rule.filing());
-        var cautious = until(new CautiousReading(term, facts, calendars).end(), rule.filing());
-        var earliest = earlier(cautious, last);
-        var inHours = term.period().isInHours();
-        var safe = inHours ? earliest : open(earliest, rule.filing(), inputs.computedOn());
+        var safe = safe(rule, term, last, facts, inputs.computedOn());
         return new ComputedDeadline(
                 last,
                 safe,
-                target(safe, inHours, inputs.computedOn()),
+                target(safe, term.period().isInHours(), inputs.computedOn()),
                 isEnforceable(term, facts),
                 legal.waiting(),
                 late(rule, facts),
@@ -51,8 +77,7 @@ public final class DeadlineEngine {
     }
 
     private ComputedDeadline window(Rule rule, Term.Window window, ComputedDeadline.Inputs inputs) {
-        var zone = rule.filing().zone().orElse(calendars.zone());
-        var last = Due.at(window.closes().atZone(zone));
+        var last = closing(rule, window);
         var steps = List.of(new Phrase("deadline.step.window", last.phrase()));
         return new ComputedDeadline(
                 last,
@@ -63,6 +88,10 @@ public final class DeadlineEngine {
                 late(rule, inputs.facts()),
                 explanation(rule, inputs, steps, last, last),
                 inputs);
+    }
+
+    private Due closing(Rule rule, Term.Window window) {
+        return Due.at(window.closes().atZone(rule.filing().zone().orElse(calendars.zone())));
     }
 
     /// Whether the letter says how to act against it, or the law does not mind.
@@ -89,7 +118,8 @@ public final class DeadlineEngine {
 
     /// Back to a day on which people can act, but not into the past.
     private Due open(Due due, Filing filing, LocalDate today) {
-        var day = notBefore(today, calendars.open(filing.mode()).sameOrPrevious(due.day()), due.day());
+        var openDays = filing.mode() == Filing.Mode.POSTED ? posting : receiving;
+        var day = notBefore(today, openDays.sameOrPrevious(due.day()), due.day());
         return due.minute().map(end -> Due.at(end.with(day))).orElseGet(() -> Due.on(day));
     }
 

@@ -101,7 +101,8 @@ final class ReminderViewModel {
         background.inTurn(
                 () -> actions.memory().read().call().seen().equals(Optional.of(today))
                         ? Optional.<Reminder>empty()
-                        : Optional.of(Reminder.of(actions.page().call())).filter(found -> !found.isEmpty()),
+                        : Optional.of(Reminder.of(actions.pages().of(Whose.Everyone.EVERYONE)))
+                                .filter(found -> !found.isEmpty()),
                 this::show,
                 _ -> reminder.set(Optional.empty())); // Today itself says why it can’t be read
     }

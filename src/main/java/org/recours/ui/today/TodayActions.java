@@ -2,18 +2,24 @@ package org.recours.ui.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.problem.Phrase;
 
 /// What Today needs; all blocking.
 ///
-/// @param page everything that is due within a week, unknown, waiting or without a date
+/// @param pages everything that is overdue, due within a month, unknown, waiting or without a date
 /// @param why the steps of a row's date, its source and the status of its rule
 /// @param memory whose matters were shown last
-public record TodayActions(Callable<Page> page, Why why, Remembered.Memory memory) {
+public record TodayActions(Pages pages, Why why, Remembered.Memory memory) {
+
+    /// Reads everyone’s matters, or those of a member and of nobody in particular.
+    @FunctionalInterface
+    public interface Pages {
+        Page of(Whose whose) throws Exception;
+    }
 
     /// How a date was found.
     @FunctionalInterface
@@ -22,14 +28,20 @@ public record TodayActions(Callable<Page> page, Why why, Remembered.Memory memor
     }
 
     /// @param today the confirmed date of the desk
-    /// @param me name of the member who is at the desk
+    /// @param members the others whose matters can be asked for
     /// @param rows as many as a person can work through, in order of urgency
-    /// @param undated how many open cases have no date at all, also those not among the rows
-    public record Page(LocalDate today, String me, List<Row> rows, int undated) {
+    /// @param cutOff how many cases the parts have of which not all are among the rows
+    /// @param hidden how many matters of others ask for something today and are left out
+    public record Page(LocalDate today, List<String> members, List<Row> rows, Map<Urgency, Count> cutOff, int hidden) {
         public Page {
+            members = List.copyOf(members);
             rows = List.copyOf(rows);
+            cutOff = Map.copyOf(cutOff);
         }
     }
+
+    /// @param isAtLeast whether there may be more
+    public record Count(int number, boolean isAtLeast) {}
 
     /// One matter on one line.
     ///

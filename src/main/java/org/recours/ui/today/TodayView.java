@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
@@ -42,7 +44,6 @@ final class TodayView extends BorderPane {
         setCenter(new Page(title, new DateViews(desk, new Place.Today()), members, print())
                 .with(Notice.ofProblem(text, model.problemProperty()), hidden, Regions.beginIn(parts)));
         model.pageProperty().subscribe(_ -> show());
-        model.shownProperty().addListener((_, _, _) -> show());
     }
 
     private void show() {
@@ -91,9 +92,9 @@ final class TodayView extends BorderPane {
     private Node part(Urgency urgency, List<TodayActions.Row> rows) {
         var title = new Label(text.get("today.part." + urgency));
         title.getStyleClass().add("title-4");
-        var number = count(urgency, rows);
-        if (number > 0) {
-            var count = new Label(Integer.toString(number));
+        if (!rows.isEmpty()) {
+            var count = new Label(
+                    model.cutOff(urgency).map(this::number).orElseGet(() -> text.get("today.count", rows.size())));
             count.getStyleClass().add("today-count");
             title.setGraphic(count);
             title.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
@@ -106,13 +107,24 @@ final class TodayView extends BorderPane {
         }
         var today = model.pageProperty().get().orElseThrow().today();
         rows.forEach(row -> box.getChildren().add(new TodayRowPane(desk, model, row, today)));
+        model.cutOff(urgency).ifPresent(all -> box.getChildren().add(rest(rows.size(), all)));
         return box;
     }
 
-    private int count(Urgency urgency, List<TodayActions.Row> rows) {
-        return urgency == Urgency.UNDATED
-                ? model.pageProperty().get().map(TodayActions.Page::undated).orElse(0)
-                : rows.size();
+    private String number(TodayActions.Count count) {
+        return text.get(count.isAtLeast() ? "today.countAtLeast" : "today.count", count.number());
+    }
+
+    /// What is not shown must not look as if it did not exist.
+    private Node rest(int shown, TodayActions.Count all) {
+        var line = new Prose(text.get("today.cutOff", shown, number(all)));
+        var cases = new Button(text.get("today.allCases"));
+        cases.setMinWidth(USE_PREF_SIZE);
+        cases.setOnAction(_ -> desk.go().accept(new Place.Cases()));
+        var rest = new HBox(line, cases);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        rest.getStyleClass().add("today-rest");
+        return rest;
     }
 
     private Node nothing(Urgency urgency) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.Background;
+import org.recours.ui.today.TodayActions.Count;
 import org.recours.ui.today.TodayActions.Page;
 import org.recours.ui.today.TodayActions.Row;
 
@@ -47,13 +48,12 @@ final class TodayViewModel {
 
     /// Shows the matters of others or of all from now on.
     void choose(Whose whose) {
-        shown.set(shown.get().with(whose));
         background.inTurn(
                 () -> {
                     actions.memory().change().accept(kept -> kept.with(whose));
                     return whose;
                 },
-                _ -> {},
+                _ -> load(),
                 why -> problem.set(Optional.of(why)));
     }
 
@@ -61,7 +61,7 @@ final class TodayViewModel {
     void load() {
         loading.set(true);
         background.inTurn(
-                () -> new Read(actions.page().call(), actions.memory().read().call()),
+                this::read,
                 read -> {
                     loading.set(false);
                     problem.set(Optional.empty());
@@ -74,39 +74,34 @@ final class TodayViewModel {
                 });
     }
 
+    private Read read() throws Exception {
+        var remembered = actions.memory().read().call();
+        return new Read(actions.pages().of(remembered.whose()), remembered);
+    }
+
     private record Read(Page page, Remembered remembered) {}
 
     /// How many matters of others ask for something today and are not shown.
     int hidden() {
-        return Math.toIntExact(page.get().stream()
-                .flatMap(read -> read.rows().stream()
-                        .filter(row -> !holds(row, read))
-                        .map(row -> Urgency.of(row.standing(), read.today())))
-                .filter(Urgency::isUrgent)
-                .count());
-    }
-
-    private boolean holds(Row row, Page read) {
-        return shown.get().whose().holds(row.responsible(), read.me());
+        return page.get().map(Page::hidden).orElse(0);
     }
 
     /// The matters of one part.
     List<Row> rows(Urgency urgency) {
         return page.get().stream()
-                .flatMap(read -> read.rows().stream()
-                        .filter(row -> Urgency.of(row.standing(), read.today()) == urgency)
-                        .filter(row -> holds(row, read)))
+                .flatMap(read ->
+                        read.rows().stream().filter(row -> Urgency.of(row.standing(), read.today()) == urgency))
                 .toList();
     }
 
-    /// The other members who are responsible for anything here.
+    /// How many cases a part has when not all of them are shown.
+    Optional<Count> cutOff(Urgency urgency) {
+        return page.get().flatMap(read -> Optional.ofNullable(read.cutOff().get(urgency)));
+    }
+
+    /// The other members whose matters can be asked for.
     List<String> members() {
-        return page.get().stream()
-                .flatMap(read -> read.rows().stream()
-                        .flatMap(row -> row.responsible().stream())
-                        .filter(name -> !name.equals(read.me())))
-                .distinct()
-                .toList();
+        return page.get().stream().flatMap(read -> read.members().stream()).toList();
     }
 
     /// How a row's date was found.

@@ -5,7 +5,7 @@ import org.recours.domain.deadline.ActBy;
 import org.recours.ui.today.TodayActions.Standing;
 
 /// The parts of Today, in the order in which they are to be answered.
-enum Urgency {
+public enum Urgency {
     UNKNOWN,
     OVERDUE,
     TODAY,

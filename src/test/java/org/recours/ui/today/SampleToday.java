@@ -3,13 +3,16 @@ package org.recours.ui.today;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
+import org.recours.ui.today.TodayActions.Count;
 import org.recours.ui.today.TodayActions.Page;
 import org.recours.ui.today.TodayActions.Row;
 import org.recours.ui.today.TodayActions.Standing;
@@ -43,16 +46,25 @@ final class SampleToday {
                     new Phrase("today.mark.rule")),
             row(7, "Hana", "Sami", act(TODAY.plusDays(20))),
             row(6, "Mo", "Sami", Standing.Undated.UNDATED)));
+    final Map<Urgency, Count> cutOff =
+            new EnumMap<>(Map.of(Urgency.WEEK, new Count(240, false), Urgency.UNDATED, new Count(1_000, true)));
     boolean fails;
     Remembered remembered = Remembered.NOTHING;
 
     TodayActions actions() {
         return new TodayActions(
-                () -> {
+                whose -> {
                     if (fails) {
                         throw new Problem(new Phrase("kit.failed"));
                     }
-                    return new Page(TODAY, "Amina Diallo", rows, 5);
+                    var shown = rows.stream()
+                            .filter(row -> whose.holds(row.responsible(), "Amina Diallo"))
+                            .toList();
+                    var hidden = rows.stream()
+                            .filter(row -> !shown.contains(row))
+                            .filter(row -> Urgency.of(row.standing(), TODAY).isUrgent())
+                            .count();
+                    return new Page(TODAY, List.of("Sami"), shown, cutOff, Math.toIntExact(hidden));
                 },
                 _ -> List.of(
                         new Phrase("deadline.step.last", TODAY.plusDays(9)),
