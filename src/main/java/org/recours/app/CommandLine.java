@@ -25,6 +25,12 @@ import org.recours.cli.FormFieldsCommand;
 import org.recours.cli.FormFillCommand;
 import org.recours.cli.FoundCommand;
 import org.recours.cli.GlobalOptions;
+import org.recours.cli.HolidaysAddCommand;
+import org.recours.cli.HolidaysConfirmCommand;
+import org.recours.cli.HolidaysCorrectCommand;
+import org.recours.cli.HolidaysListCommand;
+import org.recours.cli.HolidaysTakeBackCommand;
+import org.recours.cli.HolidaysWeekendCommand;
 import org.recours.cli.JoinAcceptCommand;
 import org.recours.cli.JoinApproveCommand;
 import org.recours.cli.JoinRequestCommand;
@@ -70,6 +76,7 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
         commands.addAll(seats());
         commands.addAll(cases());
         commands.addAll(papers());
+        commands.addAll(holidays());
         commands.addAll(withoutProfile());
         commands.addAll(further);
         return new Cli(output, version, commands);
@@ -107,6 +114,16 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
                 options -> new ExplanationCommand(entrance(options)),
                 options -> new ControlSheetCommand(entrance(options)),
                 options -> new TimelineCommand(entrance(options)));
+    }
+
+    private List<Function<GlobalOptions, ? extends Callable<Integer>>> holidays() {
+        return List.of(
+                options -> new HolidaysListCommand(entrance(options)),
+                options -> new HolidaysConfirmCommand(entrance(options)),
+                options -> new HolidaysAddCommand(entrance(options)),
+                options -> new HolidaysCorrectCommand(entrance(options)),
+                options -> new HolidaysTakeBackCommand(entrance(options)),
+                options -> new HolidaysWeekendCommand(entrance(options)));
     }
 
     private List<Function<GlobalOptions, ? extends Callable<Integer>>> withoutProfile() {

@@ -16,9 +16,11 @@ import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.usecase.ChangeCase;
 import org.recours.usecase.ConfirmToday;
+import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.CountDecision;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
+import org.recours.usecase.MoveFeast;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.RecountDecision;
 import org.recours.usecase.WriteLetter;
@@ -50,8 +52,17 @@ final class DeskWiring {
                 profile.approving(),
                 this::exchange,
                 new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),
+                holidays(),
                 today(),
                 profile::close);
+    }
+
+    private Desk.Holidays holidays() {
+        var show = desk.holidays();
+        return new Desk.Holidays(
+                show,
+                new CorrectHolidays(desk.clinic(), desk.clerk(), show),
+                new MoveFeast(desk.clinic(), desk.clerk(), show));
     }
 
     private Ledger ledger() {

@@ -8,7 +8,8 @@ enum CommandGroup {
     CASE("case", "cli.case.about"),
     JOIN("join", "cli.join.about"),
     FORM("form", "cli.form.about"),
-    PHONE("phone", "cli.phone.about");
+    PHONE("phone", "cli.phone.about"),
+    HOLIDAYS("holidays", "cli.holidays.about");
 
     private final String word;
     private final String description;

@@ -16,9 +16,11 @@ import org.recours.session.Approving;
 import org.recours.store.CaseStore;
 import org.recours.store.DeadlineStore;
 import org.recours.usecase.ChangeCase;
+import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.ExportDates;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
+import org.recours.usecase.MoveFeast;
 import org.recours.usecase.OpenCase;
 import org.recours.usecase.PaperReader;
 import org.recours.usecase.PhoneList;
@@ -27,6 +29,7 @@ import org.recours.usecase.PrintExplanation;
 import org.recours.usecase.PrintSlip;
 import org.recours.usecase.PrintTimeline;
 import org.recours.usecase.PrintUrgent;
+import org.recours.usecase.ShowHolidays;
 import org.recours.usecase.UrgentPath;
 import org.recours.usecase.WriteLetter;
 
@@ -36,6 +39,7 @@ import org.recours.usecase.WriteLetter;
 /// @param papers   the same for what is printed about dates
 /// @param urgent   the same for the urgent path
 /// @param exchange both ways with this folder
+/// @param holidays the closed days by which the clinic counts
 /// @param today    the date that counts here, and whether it is sure
 /// @param leave    wipes the keys; what was saved is on the disk long before
 public record Desk(
@@ -47,6 +51,7 @@ public record Desk(
         Approving approving,
         Function<Path, Exchanged> exchange,
         Care care,
+        Holidays holidays,
         Today today,
         Runnable leave)
         implements AutoCloseable {
@@ -78,6 +83,9 @@ public record Desk(
     ///
     /// @param now the confirmed date with the time of day
     public record Urgent(UrgentPath path, PrintUrgent print, PhoneList phones, Supplier<ZonedDateTime> now) {}
+
+    /// The closed days of countries, to look through and to correct.
+    public record Holidays(ShowHolidays show, CorrectHolidays correct, MoveFeast move) {}
 
     /// Which day it is.
     ///

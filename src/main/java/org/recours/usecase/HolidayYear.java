@@ -84,6 +84,31 @@ public record HolidayYear(String country, int year, Week weekend, Optional<Said>
             records = List.copyOf(records);
         }
 
+        /// "Friday 20 March 2026: Eid al-Fitr".
+        public Phrase words() {
+            var days =
+                    first.equals(last) ? new Phrase("holidays.day", first) : new Phrase("holidays.days", first, last);
+            return name.map(known -> new Phrase("holidays.line", days, known)).orElse(days);
+        }
+
+        /// "Moved here by Amina; filled in on Friday 20 March 2026".
+        public Phrase source() {
+            var by = said.map(Said::by)
+                    .filter(who -> !who.isEmpty())
+                    .map(who -> new Phrase("holidays.person", who))
+                    .orElseGet(() -> new Phrase("holidays.somebody"));
+            var source = new Phrase("holidays.origin." + origin, by, insteadOf.orElse(first));
+            return office.map(one -> new Phrase("holidays.originOf", source, new Phrase("holidays.office." + one)))
+                    .orElse(source);
+        }
+
+        /// How far it can be relied on.
+        public Phrase standing() {
+            return isClosed() || isDoubtful()
+                    ? new Phrase("holidays.certainty." + certainty)
+                    : new Phrase("holidays.isOpen");
+        }
+
         /// Whether the day is closed.
         public boolean isClosed() {
             return origin != Origin.OPEN;

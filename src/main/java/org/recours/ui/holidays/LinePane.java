@@ -11,7 +11,6 @@ import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Prose;
 import org.recours.usecase.HolidayYear.Line;
 import org.recours.usecase.HolidayYear.Origin;
-import org.recours.usecase.HolidayYear.Said;
 
 /// One line of the list: the days, how sure they are, where they come from, and what a person can do about it.
 final class LinePane {
@@ -25,9 +24,9 @@ final class LinePane {
     }
 
     VBox of(Line line) {
-        var name = new Prose(name(line));
+        var name = new Prose(text.get(line.words()));
         name.getStyleClass().add("text-bold");
-        var origin = new Prose(origin(line));
+        var origin = new Prose(text.get(line.source()));
         origin.getStyleClass().addAll("text-muted", "text-small");
         var box = new VBox(name, origin, state(line));
         box.getStyleClass().add("adoptable");
@@ -35,26 +34,6 @@ final class LinePane {
             box.getChildren().add(correction());
         }
         return box;
-    }
-
-    private String name(Line line) {
-        var days = line.first().equals(line.last())
-                ? new Phrase("holidays.day", line.first())
-                : new Phrase("holidays.days", line.first(), line.last());
-        return line.name().map(name -> text.get("holidays.line", days, name)).orElseGet(() -> text.get(days));
-    }
-
-    private String origin(Line line) {
-        var by = line.said()
-                .map(Said::by)
-                .filter(who -> !who.isEmpty())
-                .map(who -> new Phrase("holidays.person", who))
-                .orElseGet(() -> new Phrase("holidays.somebody"));
-        var origin = new Phrase(
-                "holidays.origin." + line.origin(), by, line.insteadOf().orElse(line.first()));
-        return line.office()
-                .map(office -> text.get("holidays.originOf", origin, new Phrase("holidays.office." + office)))
-                .orElseGet(() -> text.get(origin));
     }
 
     private FlowPane state(Line line) {
@@ -72,22 +51,13 @@ final class LinePane {
     }
 
     private Badge badge(Line line) {
-        return switch (line.certainty()) {
-            case MOON, KEPT_SOMEWHERE, DISPUTED -> badge(Badge.Tone.AMBER, "holidays.certainty." + line.certainty());
-            case SURE ->
-                line.isClosed()
-                        ? badge(Badge.Tone.GREEN, "holidays.certainty." + line.certainty())
-                        : badge(Badge.Tone.QUIET, "holidays.isOpen");
-        };
-    }
-
-    private Badge badge(Badge.Tone tone, String key) {
-        return new Badge(tone, text.get(key));
+        var tone = line.isDoubtful() ? Badge.Tone.AMBER : line.isClosed() ? Badge.Tone.GREEN : Badge.Tone.QUIET;
+        return new Badge(tone, text.get(line.standing()));
     }
 
     private Node act(Line line, String key, Feather icon, Runnable act) {
         var button = HolidaysView.button(text, "", key, icon);
-        button.setAccessibleText(text.get("holidays.actOn", new Phrase(key), name(line)));
+        button.setAccessibleText(text.get("holidays.actOn", new Phrase(key), line.words()));
         button.setOnAction(_ -> act.run());
         return button;
     }
