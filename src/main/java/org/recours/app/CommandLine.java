@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.cli.CaseAddCommand;
+import org.recours.cli.CaseFiledCommand;
 import org.recours.cli.CaseListCommand;
+import org.recours.cli.CaseMissedCommand;
 import org.recours.cli.CaseSetCommand;
 import org.recours.cli.CaseShowCommand;
 import org.recours.cli.Cli;
@@ -99,6 +101,8 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
                 options -> new CaseListCommand(entrance(options)),
                 options -> new CaseShowCommand(entrance(options)),
                 options -> new CaseSetCommand(entrance(options)),
+                options -> new CaseFiledCommand(entrance(options)),
+                options -> new CaseMissedCommand(entrance(options)),
                 options -> new DeadlinesCommand(entrance(options)),
                 options -> new UrgentCommand(entrance(options)),
                 options -> new PhoneListCommand(entrance(options)),

@@ -3,8 +3,11 @@ package org.recours.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.recours.cli.CaseAddCommand;
 import org.recours.cli.Desk;
 import org.recours.domain.casefile.Intake;
+import org.recours.domain.problem.Phrase;
 import org.recours.exchange.ExchangeReport;
 import org.recours.ledger.Ledger;
 import org.recours.ledger.Progress;
@@ -14,15 +17,18 @@ import org.recours.paper.shape.Fonts;
 import org.recours.store.ReportStore;
 import org.recours.text.Language;
 import org.recours.text.Text;
+import org.recours.usecase.CaseClocks;
 import org.recours.usecase.ChangeCase;
 import org.recours.usecase.ConfirmToday;
 import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.CountDecision;
+import org.recours.usecase.DoubtDecision;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
 import org.recours.usecase.MoveFeast;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.RecountDecision;
+import org.recours.usecase.TickOff;
 import org.recours.usecase.WriteLetter;
 
 /// Connects the commands to an open seat.
@@ -40,6 +46,7 @@ final class DeskWiring {
         var reports = new MakeReport(new ReportStore(ledger().database()));
         return new Desk(
                 cases(Text.in(language)),
+                dates(),
                 new Desk.Lists(
                         desk.cases(),
                         desk.deadlines(),
@@ -96,8 +103,14 @@ final class DeskWiring {
                 desk.profile()::roster);
     }
 
+    private Desk.Dates dates() {
+        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock()::today, desk.clerk()::newId);
+        var doubts = new DoubtDecision(desk.rules(), desk.clock()::today);
+        return new Desk.Dates(new TickOff(desk.clerk()), clocks, doubts);
+    }
+
     /// All are counted by the rules as they stand now, which are read once.
-    private List<ImportCases.Outcome> record(List<Intake> intakes) {
+    private List<ImportCases.Outcome> record(List<Intake> intakes, CaseAddCommand.Dates dates) {
         var rules = desk.rules().get();
         var count = new CountDecision(() -> rules, desk.clock()::today);
         var clerk = desk.clerk();
@@ -108,7 +121,12 @@ final class DeskWiring {
                 new RecordCase.Author(
                         clerk.member(), desk.clock()::today, desk.clock().laptop()),
                 clerk::newId);
-        return new ImportCases(recordCase, ledger()::record).run(intakes);
+        var doubt = new DoubtDecision(() -> rules, desk.clock()::today);
+        Function<Intake, List<Phrase>> doubts = switch (dates) {
+            case ASKED_ABOUT -> intake -> intake.decision().map(doubt::of).orElseGet(List::of);
+            case CONFIRMED -> _ -> List.of();
+        };
+        return new ImportCases(recordCase, doubts, ledger()::record).run(intakes);
     }
 
     private Desk.Exchanged exchange(Path stick) {

@@ -14,9 +14,10 @@ import org.recours.domain.problem.Problem;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.RecordCase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `case add --from FILE`: records one case a line, and says so line by line once it is durable.
+/// `case add --from FILE [--sure]`: records one case a line, and says so line by line once it is durable.
 @Command(name = "case/add", description = "cli.case.add.about")
 public final class CaseAddCommand implements Callable<Integer> {
 
@@ -30,6 +31,16 @@ public final class CaseAddCommand implements Callable<Integer> {
 
     @Option(names = "--from", required = true, paramLabel = "FILE", descriptionKey = "cli.option.from")
     private Path from = STANDARD_INPUT;
+
+    @Mixin
+    private final SureOption sure = new SureOption();
+
+    /// What was said of the dates on the line.
+    public enum Dates {
+        /// One that looks like a slip of the pen is not saved before a person has said that it is right.
+        ASKED_ABOUT,
+        CONFIRMED
+    }
 
     public CaseAddCommand(Entrance entrance, InputStream standardInput) {
         this.entrance = entrance;
@@ -65,6 +76,9 @@ public final class CaseAddCommand implements Callable<Integer> {
             adding.save();
             throw new Problem(new Phrase("cli.fileNotRead", from.toString()), e);
         }
+        if (adding.isDoubtful) {
+            SureOption.tell(entrance.output());
+        }
         return adding.isAllSaved ? Exit.DONE : Exit.COULD_NOT;
     }
 
@@ -75,6 +89,7 @@ public final class CaseAddCommand implements Callable<Integer> {
         private final CaseJson json;
         private final List<Read> waiting = new ArrayList<>();
         private boolean isAllSaved = true;
+        private boolean isDoubtful;
 
         Adding(Desk desk) {
             this.desk = desk;
@@ -104,13 +119,19 @@ public final class CaseAddCommand implements Callable<Integer> {
             }
             var outcomes = desk.cases()
                     .importer()
-                    .apply(batch.stream().map(Read::intake).toList());
+                    .apply(
+                            batch.stream().map(Read::intake).toList(),
+                            sure.isSure() ? Dates.CONFIRMED : Dates.ASKED_ABOUT);
             for (int i = 0; i < outcomes.size(); i++) {
                 var line = batch.get(i).line;
                 switch (outcomes.get(i)) {
                     case ImportCases.Outcome.Answered(RecordCase.Result.Saved saved) -> tell(saved);
                     case ImportCases.Outcome.Answered(RecordCase.Result.Incomplete(var needs)) ->
                         refuse(line, needs.getFirst());
+                    case ImportCases.Outcome.Doubtful(var doubts) -> {
+                        isDoubtful = true;
+                        doubts.forEach(doubt -> refuse(line, doubt));
+                    }
                     case ImportCases.Outcome.NotSaved(var why) -> refuse(line, why);
                 }
             }

@@ -2,6 +2,7 @@ package org.recours.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Party;
@@ -15,10 +16,11 @@ import org.recours.domain.person.Identifier;
 import org.recours.store.Loaded;
 import org.recours.usecase.WholeCase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/// `case set NUMBER FIELD VALUE`: sets one field, or empties it, and ends any disagreement about it.
+/// `case set NUMBER FIELD VALUE [--sure]`: sets one field, or empties it, and ends any disagreement about it.
 @Command(name = "case/set", description = "cli.case.set.about")
 public final class CaseSetCommand implements Callable<Integer> {
 
@@ -33,6 +35,9 @@ public final class CaseSetCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "VALUE", descriptionKey = "cli.option.value")
     private String given = "";
 
+    @Mixin
+    private final SureOption sure = new SureOption();
+
     public CaseSetCommand(Entrance entrance) {
         this.entrance = entrance;
     }
@@ -41,8 +46,7 @@ public final class CaseSetCommand implements Callable<Integer> {
     public Integer call() {
         return entrance.openOnAKnownDay(desk -> {
             try {
-                set(desk, CaseChoice.of(desk, number));
-                return Exit.DONE;
+                return set(desk, CaseChoice.of(desk, number)) ? Exit.DONE : Exit.COULD_NOT;
             } catch (JsonMistake mistake) {
                 entrance.output().tell(mistake.phrase());
                 return Exit.COULD_NOT;
@@ -50,20 +54,21 @@ public final class CaseSetCommand implements Callable<Integer> {
         });
     }
 
-    private void set(Desk desk, WholeCase whole) throws JsonMistake {
+    /// @return whether it was saved
+    private boolean set(Desk desk, WholeCase whole) throws JsonMistake {
         int dot = path.lastIndexOf('.');
         var parent = dot < 0 ? "" : path.substring(0, dot);
         var key = path.substring(dot + 1);
         var place = new CasePlaces(whole).at(parent);
         if (place.isPresent()) {
-            settle(desk, whole, place.get(), key);
+            return settle(desk, whole, place.get(), key);
         } else if (parent.equals("decision")) {
-            begin(desk, whole, CaseJson.DECISION, ContestedDecision.CASE_FILE, whole.caseFile(), key);
+            return begin(desk, whole, CaseJson.DECISION, ContestedDecision.CASE_FILE, whole.caseFile(), key);
         } else if (parent.equals("parties." + whole.parties().size())) {
-            begin(desk, whole, CaseJson.PARTY, Party.CASE_FILE, whole.caseFile(), key);
+            return begin(desk, whole, CaseJson.PARTY, Party.CASE_FILE, whole.caseFile(), key);
         } else if (whole.person().isPresent()
                 && parent.equals("person.identifiers." + whole.identifiers().size())) {
-            begin(
+            return begin(
                     desk,
                     whole,
                     CaseJson.IDENTIFIER,
@@ -72,36 +77,63 @@ public final class CaseSetCommand implements Callable<Integer> {
                     key);
         } else if (whole.person().isPresent()
                 && parent.equals("person.contacts." + whole.contacts().size())) {
-            begin(desk, whole, CaseJson.CONTACT, Contact.PERSON, whole.person().get(), key);
+            return begin(
+                    desk,
+                    whole,
+                    CaseJson.CONTACT,
+                    Contact.PERSON,
+                    whole.person().get(),
+                    key);
         } else if (parent.equals("person")) {
             desk.cases()
                     .change()
                     .addPerson(
                             whole, begun(CaseJson.PERSON, desk.cases().newId().get(), key));
+            return true;
         } else {
             throw JsonMistake.unknownKey(path);
         }
     }
 
     /// Adds a record that the case did not have yet, with one field: a decision, or the next row of a list.
-    private <R extends Recorded> void begin(
+    private <R extends Recorded> boolean begin(
             Desk desk, WholeCase whole, RecordJson<R> json, Field<RecordId> link, Loaded<?> parent, String key)
             throws JsonMistake {
-        var row = begun(json, desk.cases().newId().get(), key);
-        desk.cases().change().add(whole, json.type(), json.type().with(row, link, parent.id()));
+        var row = json.type().with(begun(json, desk.cases().newId().get(), key), link, parent.id());
+        if (isDoubtful(desk, Optional.empty(), row)) {
+            return false;
+        }
+        desk.cases().change().add(whole, json.type(), row);
+        return true;
     }
 
-    private <R extends Recorded> void settle(Desk desk, WholeCase whole, CasePlaces.Place<R> place, String key)
+    /// Asks about a decision before it is saved.
+    private boolean isDoubtful(Desk desk, Optional<Recorded> before, Recorded after) {
+        if (sure.isSure() || !(after instanceof ContestedDecision decision)) {
+            return false;
+        }
+        var doubts = desk.dates().doubts().of(before.map(ContestedDecision.class::cast), decision);
+        doubts.forEach(entrance.output()::tell);
+        if (!doubts.isEmpty()) {
+            SureOption.tell(entrance.output());
+        }
+        return !doubts.isEmpty();
+    }
+
+    private <R extends Recorded> boolean settle(Desk desk, WholeCase whole, CasePlaces.Place<R> place, String key)
             throws JsonMistake {
         var field = field(place.json(), key);
-        desk.cases()
-                .change()
-                .settle(
-                        whole,
-                        place.json().type(),
-                        place.record(),
-                        field.field().name(),
-                        value(field));
+        var type = place.json().type();
+        var seen = place.record();
+        var value = value(field);
+        var values = type.write(seen.record());
+        values.put(field.field().name(), value);
+        var after = type.read(new FieldValues(seen.id(), values));
+        if (isDoubtful(desk, Optional.of(seen.record()), after)) {
+            return false;
+        }
+        desk.cases().change().settle(whole, type, seen, field.field().name(), value);
+        return true;
     }
 
     /// A record that the case did not have yet, with this one field.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,8 +16,10 @@ import org.recours.domain.problem.Phrase;
 import org.recours.session.Approving;
 import org.recours.store.CaseStore;
 import org.recours.store.DeadlineStore;
+import org.recours.usecase.CaseClocks;
 import org.recours.usecase.ChangeCase;
 import org.recours.usecase.CorrectHolidays;
+import org.recours.usecase.DoubtDecision;
 import org.recours.usecase.ExportDates;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
@@ -30,6 +33,7 @@ import org.recours.usecase.PrintSlip;
 import org.recours.usecase.PrintTimeline;
 import org.recours.usecase.PrintUrgent;
 import org.recours.usecase.ShowHolidays;
+import org.recours.usecase.TickOff;
 import org.recours.usecase.UrgentPath;
 import org.recours.usecase.WriteLetter;
 
@@ -44,6 +48,7 @@ import org.recours.usecase.WriteLetter;
 /// @param leave    wipes the keys; what was saved is on the disk long before
 public record Desk(
         Cases cases,
+        Dates dates,
         Lists lists,
         Supplier<WriteLetter> letters,
         Supplier<Papers> papers,
@@ -62,9 +67,14 @@ public record Desk(
     public record Cases(
             OpenCase open,
             ChangeCase change,
-            Function<List<Intake>, List<ImportCases.Outcome>> importer,
+            BiFunction<List<Intake>, CaseAddCommand.Dates, List<ImportCases.Outcome>> importer,
             Supplier<RecordId> newId,
             Supplier<Roster> roster) {}
+
+    /// What becomes of the dates of a case.
+    ///
+    /// @param doubts what is asked about a decision before it is saved
+    public record Dates(TickOff tickOff, CaseClocks clocks, DoubtDecision doubts) {}
 
     /// What there is.
     ///

@@ -37,7 +37,7 @@ class ImportCasesTest {
     @Test
     void manyCasesAreSavedWithOneWaitAndAnsweredInOrder() {
         var groups = new ArrayList<List<EditSet>>();
-        var importing = new ImportCases(day.recordCase, sets -> {
+        var importing = new ImportCases(day.recordCase, _ -> List.of(), sets -> {
             groups.add(sets);
             day.profile.ledger().record(sets);
         });
@@ -57,7 +57,7 @@ class ImportCasesTest {
 
     @Test
     void aCaseThatIsTooLargeDoesNotKeepTheOthersFromBeingSaved() {
-        var importing = new ImportCases(day.recordCase, day.profile.ledger()::record);
+        var importing = new ImportCases(day.recordCase, _ -> List.of(), day.profile.ledger()::record);
         var outcomes = importing.run(List.of(tooLarge(), day.intake("Mehret", Optional.empty())));
 
         var refused = assertInstanceOf(ImportCases.Outcome.NotSaved.class, outcomes.getFirst());

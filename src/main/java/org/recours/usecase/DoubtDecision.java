@@ -1,0 +1,39 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.deadline.DecisionDoubts;
+import org.recours.domain.deadline.EventKind;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
+
+/// What a person is asked about a contested decision before it is saved, by the rules of the clinic.
+public final class DoubtDecision {
+
+    private final Supplier<ClinicRules> rules;
+    private final Supplier<LocalDate> today;
+
+    /// @param today the confirmed date of the desk
+    public DoubtDecision(Supplier<ClinicRules> rules, Supplier<LocalDate> today) {
+        this.rules = rules;
+        this.today = today;
+    }
+
+    /// What looks like a slip of the pen; empty when nothing does.
+    public List<Phrase> of(ContestedDecision decision) {
+        var kind = decision.rule()
+                .flatMap(id -> rules.get().rule(id))
+                .flatMap(Rule::event)
+                .orElse(EventKind.NOTIFIED);
+        return DecisionDoubts.of(decision, kind, today.get());
+    }
+
+    /// The same without what was doubtful before a change, too: that has been answered.
+    public List<Phrase> of(Optional<ContestedDecision> before, ContestedDecision after) {
+        var known = before.map(this::of).orElseGet(List::of);
+        return of(after).stream().filter(doubt -> !known.contains(doubt)).toList();
+    }
+}

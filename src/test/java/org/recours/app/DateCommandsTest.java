@@ -1,0 +1,164 @@
+package org.recours.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recours.text.Language;
+
+/// What becomes of a date on the command line: asked about, ticked off, missed. It is 3 November 2026.
+class DateCommandsTest {
+
+    private static final String CASES = """
+        {"kind":"appeal","category":"AS","decision":{"notifiedOn":"2026-10-20","printedPeriod":"P1M"}}
+        {"kind":"appeal","category":"AS","responsible":"Bruno","decision":{"notifiedOn":"2026-09-20","printedPeriod":"P1M"}}
+        {"kind":"appeal","category":"AS","responsible":"Bruno","decision":{"notifiedOn":"2026-10-20","printedPeriod":"P2M"}}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private List<String> numbers = List.of();
+
+    @BeforeEach
+    void aClinicWithThreeCases() {
+        assertEquals(
+                0, commands().run("found", "--clinic", "C", "--person", "Amina").code());
+        numbers = added(CASES);
+    }
+
+    @Test
+    void mineAreThoseThatILookAfterAndHowManyUrgentOnesAreHiddenIsSaid() {
+        var mine = commands().run("deadlines", "--mine", "--json");
+        assertEquals(1, mine.json().size());
+        assertEquals(numbers.getFirst(), mine.json().get(0).get("number").asString());
+        assertEquals("One urgent matter of others is not shown.", mine.err().strip());
+        assertEquals(3, commands().run("deadlines", "--json").json().size());
+
+        assertEquals(
+                2, commands().run("deadlines", "--mine", "--member", "Bruno").code());
+    }
+
+    @Test
+    void whatIsFiledIsDueNoMoreAndItsProofIsKept() throws IOException {
+        var receipt = Files.writeString(folder.resolve("receipt.pdf"), "scan");
+        var filed = commands()
+                .run(
+                        "case",
+                        "filed",
+                        numbers.getFirst(),
+                        "--what",
+                        "appeal",
+                        "--on",
+                        "2026-11-02",
+                        "--how",
+                        "by registered post",
+                        "--proof",
+                        "receipt of the post",
+                        "--proof-file",
+                        receipt.toString(),
+                        "--json");
+        assertEquals(0, filed.code(), filed.err());
+        assertEquals("2026-11-02", filed.json().get("doneOn").asString());
+
+        var shown = commands().run("case", "show", numbers.getFirst(), "--json").json();
+        assertEquals("filed", shown.get("status").get("stage").asString());
+        assertEquals(
+                "appeal · by registered post",
+                shown.get("deadlines").get(0).get("doneHow").asString());
+        assertEquals(2, commands().run("deadlines", "--json").json().size());
+        var twice = commands().run("case", "filed", numbers.getFirst(), "--what", "appeal");
+        assertEquals(1, twice.code());
+        assertTrue(twice.err().contains(numbers.getFirst()), twice.err());
+    }
+
+    @Test
+    void whatCannotBeSoIsNotTickedOff() {
+        var future = commands().run("case", "filed", numbers.getFirst(), "--what", "appeal", "--on", "2026-11-04");
+        var unreadable = commands()
+                .run("case", "filed", numbers.getFirst(), "--what", "appeal", "--proof-file", "/nowhere/receipt.pdf");
+        assertEquals(List.of(1, 1), List.of(future.code(), unreadable.code()));
+        assertFalse(unreadable.err().isBlank());
+        assertEquals(2, commands().run("case", "filed", numbers.getFirst()).code(), "without what");
+        assertEquals(3, commands().run("deadlines", "--json").json().size());
+    }
+
+    @Test
+    void whatWasMissedShowsWhatStaysOpenAndClosesNothing() {
+        var missed = commands().in(Language.FRENCH).run("case", "missed", numbers.get(1));
+        assertEquals(0, missed.code(), missed.err());
+        assertTrue(missed.out().startsWith("Le dernier jour légal était le mardi 20 octobre 2026."), missed.out());
+        assertEquals(2, missed.out().lines().count(), "never nothing: " + missed.out());
+        assertEquals(
+                "received",
+                commands()
+                        .run("case", "show", numbers.get(1), "--json")
+                        .json()
+                        .get("status")
+                        .get("stage")
+                        .asString());
+        assertTrue(commands()
+                .run("case", "missed", numbers.getFirst(), "--json")
+                .json()
+                .isEmpty());
+    }
+
+    @Test
+    void aDateThatLooksLikeASlipOfThePenIsAskedAboutBeforeItIsSaved() {
+        var doubtful = """
+            {"kind":"appeal","category":"AS","decision":{"notifiedOn":"0202-10-20","printedPeriod":"P1M"}}
+            {"kind":"appeal","category":"AS","decision":{"notifiedOn":"2026-11-20","printedPeriod":"P1M"}}
+            {"kind":"complaint","category":"AI"}
+            """;
+        var asked = commands().piped(doubtful).run("case", "add", "--from", "-");
+        assertEquals(1, asked.code());
+        assertEquals(1, asked.out().lines().count(), "the sure one is saved: " + asked.out());
+        assertEquals(3, asked.err().lines().count(), asked.err());
+        assertTrue(asked.err().contains("--sure"), asked.err());
+
+        var sure = commands().piped(doubtful).run("case", "add", "--from", "-", "--sure");
+        assertEquals(0, sure.code(), sure.err());
+        assertEquals(3, sure.out().lines().count());
+    }
+
+    @Test
+    void aChangedDateIsAskedAboutOnce() {
+        var number = numbers.getFirst();
+        var asked = commands().run("case", "set", number, "decision.notifiedOn", "2026-11-20");
+        assertEquals(1, asked.code());
+        assertTrue(asked.err().contains("20 November 2026"), asked.err());
+        assertEquals(
+                "2026-10-20",
+                commands()
+                        .run("case", "show", number, "--json")
+                        .json()
+                        .get("decision")
+                        .get("notifiedOn")
+                        .asString());
+
+        assertEquals(
+                0,
+                commands()
+                        .run("case", "set", number, "decision.notifiedOn", "2026-11-20", "--sure")
+                        .code());
+        var other = commands().run("case", "set", number, "decision.reference", "AB-1");
+        assertEquals(0, other.code(), "what was confirmed is not asked again: " + other.err());
+    }
+
+    private List<String> added(String lines) {
+        var saved = commands().piped(lines).run("case", "add", "--from", "-");
+        assertEquals(0, saved.code(), saved.err());
+        return saved.out().lines().map(line -> line.split(" ", -1)[1]).toList();
+    }
+
+    private Commands commands() {
+        return new Commands(folder.resolve("profile"));
+    }
+}
