@@ -39,6 +39,7 @@ final class CasesWiring {
                 desk.open()::run,
                 desk.clerk()::record,
                 desk.count()::run,
+                desk.count()::notes,
                 new RecountDecision(desk.count(), desk.clerk(), () -> text)::edits,
                 this::offered,
                 this::seat,

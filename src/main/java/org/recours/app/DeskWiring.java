@@ -100,7 +100,8 @@ final class DeskWiring {
                 new ChangeCase(desk.clerk(), recount),
                 this::record,
                 desk.clerk()::newId,
-                desk.profile()::roster);
+                desk.profile()::roster,
+                desk.today()::why);
     }
 
     private Desk.Dates dates() {

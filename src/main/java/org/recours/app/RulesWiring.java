@@ -26,9 +26,6 @@ import org.recours.usecase.TakePack;
 /// Connects the screen of the rules to the packs of the program and of the clinic.
 final class RulesWiring {
 
-    /// After so long nobody should rely on a rule without looking again.
-    private static final int OLD_DAYS = 180;
-
     private static final long MOST_BYTES = 4_000_000;
 
     private final OpenDesk desk;
@@ -79,7 +76,7 @@ final class RulesWiring {
                 SettingsWiring.source(rule.provenance()),
                 new Phrase(isShipped ? "rules.shipped" : "rules.own", rule.packVersion()),
                 rule.status(),
-                rule.provenance().checkedOn().plusDays(OLD_DAYS).isBefore(today),
+                rule.provenance().isOld(today),
                 isOffered,
                 adopted(rule, adoptions));
     }

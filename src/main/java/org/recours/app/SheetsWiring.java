@@ -43,6 +43,6 @@ record SheetsWiring(OpenDesk desk, Fonts fonts) {
 
     PrintTimeline timeline() {
         var timeline = new TimelineStore(desk.profile().ledger().database());
-        return new PrintTimeline(new TimelinePrinter(fonts), timeline, desk.clock());
+        return new PrintTimeline(new TimelinePrinter(fonts), timeline, desk.rules(), desk.clock());
     }
 }

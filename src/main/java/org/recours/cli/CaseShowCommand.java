@@ -35,6 +35,11 @@ public final class CaseShowCommand implements Callable<Integer> {
                 entrance.output().json(new CaseWriting(whole, roster).json());
             } else {
                 print(whole);
+                desk.cases()
+                        .why()
+                        .apply(whole)
+                        .forEach(step -> entrance.output()
+                                .line("- " + entrance.output().text().get(step)));
                 Disagreement.in(whole, roster).forEach(one -> print(one, new CasePlaces(whole)));
             }
             return Exit.DONE;

@@ -35,6 +35,7 @@ import org.recours.usecase.PrintUrgent;
 import org.recours.usecase.ShowHolidays;
 import org.recours.usecase.TickOff;
 import org.recours.usecase.UrgentPath;
+import org.recours.usecase.WholeCase;
 import org.recours.usecase.WriteLetter;
 
 /// What commands do at an open seat.
@@ -63,13 +64,15 @@ public record Desk(
 
     /// Single cases, to read and to write.
     ///
+    /// @param why      the steps of the date that counts first, and what people of the clinic should know of it
     /// @param importer records several new cases together, and answers for each in their order
     public record Cases(
             OpenCase open,
             ChangeCase change,
             BiFunction<List<Intake>, CaseAddCommand.Dates, List<ImportCases.Outcome>> importer,
             Supplier<RecordId> newId,
-            Supplier<Roster> roster) {}
+            Supplier<Roster> roster,
+            Function<WholeCase, List<Phrase>> why) {}
 
     /// What becomes of the dates of a case.
     ///

@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.Checks;
 import org.recours.domain.clinic.Clinic;
+import org.recours.domain.deadline.Caution;
 import org.recours.domain.deadline.DeadlineEngine;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.RuleStatus;
+import org.recours.domain.problem.Phrase;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
 import org.recours.store.ClinicStore;
@@ -28,7 +33,7 @@ public final class ClinicRules {
 
     private final Packs packs;
     private final ClinicCalendars calendars;
-    private final ZoneId zone;
+    private final Shipped shipped;
     private final Optional<Clinic> clinic;
     private final List<Adoption> adoptions;
     private final LocalDate today;
@@ -43,13 +48,13 @@ public final class ClinicRules {
     private ClinicRules(
             Packs packs,
             ClinicCalendars calendars,
-            ZoneId zone,
+            Shipped shipped,
             Optional<Clinic> clinic,
             List<Adoption> adoptions,
             LocalDate today) {
         this.packs = packs;
         this.calendars = calendars;
-        this.zone = zone;
+        this.shipped = shipped;
         this.clinic = clinic;
         this.adoptions = adoptions;
         this.today = today;
@@ -64,7 +69,7 @@ public final class ClinicRules {
         return () -> new ClinicRules(
                 packs.with(store.packs().stream().map(Loaded::record).toList()),
                 ClinicCalendars.read(store, shipped.holidays()),
-                shipped.zone(),
+                shipped,
                 store.clinic().map(Loaded::record),
                 store.adoptions().stream().map(Loaded::record).toList(),
                 today.get());
@@ -95,17 +100,48 @@ public final class ClinicRules {
 
     /// Whether a lawyer of the clinic stands for this rule as it is worded now.
     public boolean isAdopted(Rule rule) {
-        return adoption(rule.id(), rule.packVersion()).isPresent();
+        return !adoptions(rule.id(), rule.packVersion()).isEmpty();
     }
 
-    /// Who stands for this, as it is worded now.
+    /// Who stands for this, as it is worded now; the first one first.
     ///
     /// @param subject id of a rule, or `letter:` and the id of a letter
-    Optional<Adoption> adoption(String subject, String version) {
+    public List<Adoption> adoptions(String subject, String version) {
         return adoptions.stream()
                 .filter(adoption -> adoption.subject().equals(Optional.of(subject))
                         && adoption.version().equals(Optional.of(version)))
-                .findFirst();
+                .toList();
+    }
+
+    /// How many people of the clinic have looked at a rule as it is worded now.
+    public Checks checks(Rule rule) {
+        return new Checks(
+                adoptions(rule.id(), rule.packVersion()),
+                isShipped(rule) ? "" : rule.provenance().checkedBy());
+    }
+
+    /// Whether the program itself has this wording.
+    public boolean isShipped(Rule rule) {
+        return shipped.packs()
+                .rule(rule.id())
+                .filter(one -> one.packVersion().equals(rule.packVersion()))
+                .isPresent();
+    }
+
+    /// The rule as it stands here: one that a lawyer of the clinic has adopted is verified.
+    Rule standing(Rule rule) {
+        return rule.status() != RuleStatus.DISABLED && isAdopted(rule) ? rule.adopted() : rule;
+    }
+
+    /// What people of the clinic should know of a rule beside what it says: who adopted it, and whether it was read
+    /// long
+    /// ago. None of it stands on a paper for the person.
+    List<Phrase> notes(Rule rule) {
+        var notes = new ArrayList<>(checks(rule).lines());
+        if (rule.provenance().isOld(today)) {
+            notes.add(Caution.oldRule(rule.provenance().checkedOn()));
+        }
+        return notes;
     }
 
     /// What the clinic has said of itself.
@@ -131,11 +167,11 @@ public final class ClinicRules {
 
     /// The days on which the clinic itself is open.
     WorkingCalendar openDays() {
-        return calendars.around(country().orElse(""), today, zone).clinic();
+        return calendars.around(country().orElse(""), today, shipped.zone()).clinic();
     }
 
     private DeadlineEngine engine(String country) {
-        return new DeadlineEngine(calendars.around(country, today, zone), targetDays());
+        return new DeadlineEngine(calendars.around(country, today, shipped.zone()), targetDays());
     }
 
     private int targetDays() {

@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recours.domain.casefile.ContestedDecision;
@@ -10,6 +11,7 @@ import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Period;
+import org.recours.domain.problem.Phrase;
 
 /// What has to be done by when about a contested decision, from the rules that this clinic is offered.
 ///
@@ -33,10 +35,16 @@ public final class CountDecision {
 
     /// The same for one of many decisions, without asking again what the clinic has adopted.
     Countdown run(ContestedDecision decision, ClinicRules known) {
-        var rule = decision.rule().flatMap(known::rule);
+        var rule = decision.rule().flatMap(known::rule).map(known::standing);
         var isAdopted = rule.filter(known::isAdopted).isPresent();
         var question = new Countdown.Question(decision, rule, isAdopted, known.offered());
         return Countdown.of(question, known.engine(rule), today.get());
+    }
+
+    /// What people of the clinic should know of the rule that is in question. None of it is for the person’s papers.
+    public List<Phrase> notes(ContestedDecision decision) {
+        var known = rules.get();
+        return decision.rule().flatMap(known::rule).map(known::notes).orElseGet(List::of);
     }
 
     /// The record that freezes this answer. Without any date it still says that one is missing.

@@ -60,9 +60,8 @@ public final class PrintControlSheet {
     private ControlSheetData.Entry entry(WholeCase whole, Loaded<Deadline> loaded, ClinicRules known) {
         var deadline = loaded.record();
         var decision = whole.decisionOf(deadline);
-        var origin = deadline.rule()
-                .flatMap(known::rule)
-                .map(rule -> new ControlSheetData.Origin(rule, known.adoption(rule.id(), rule.packVersion())));
+        var origin =
+                deadline.rule().flatMap(known::rule).map(rule -> new ControlSheetData.Origin(rule, known.checks(rule)));
         var steps = new FrozenDeadline(deadline, decision.map(one -> count.run(one, known))).why();
         return new ControlSheetData.Entry(deadline, decision, origin, computed(loaded), steps);
     }

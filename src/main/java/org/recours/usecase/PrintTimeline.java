@@ -1,11 +1,16 @@
 package org.recours.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.Provenance;
+import org.recours.domain.deadline.Rule;
 import org.recours.domain.document.Printout;
 import org.recours.domain.document.TimelineData;
 import org.recours.paper.sheet.TimelinePrinter;
@@ -20,11 +25,14 @@ public final class PrintTimeline {
 
     private final TimelinePrinter printer;
     private final TimelineStore timeline;
+    private final Supplier<ClinicRules> rules;
     private final DeskClock clock;
 
-    public PrintTimeline(TimelinePrinter printer, TimelineStore timeline, DeskClock clock) {
+    public PrintTimeline(
+            TimelinePrinter printer, TimelineStore timeline, Supplier<ClinicRules> rules, DeskClock clock) {
         this.printer = printer;
         this.timeline = timeline;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -38,9 +46,21 @@ public final class PrintTimeline {
                         decision.flatMap(ContestedDecision::authority),
                         decision.flatMap(ContestedDecision::reference),
                         lines(whole.caseFile().id()),
+                        whole.decisions().stream()
+                                .map(Loaded::record)
+                                .findFirst()
+                                .flatMap(this::ruleRead),
                         caseFile.staysHere(),
                         clock.today()),
                 language);
+    }
+
+    private Optional<LocalDate> ruleRead(ContestedDecision decision) {
+        return decision.rule()
+                .flatMap(rules.get()::rule)
+                .map(Rule::provenance)
+                .filter(provenance -> provenance.isOld(clock.today()))
+                .map(Provenance::checkedOn);
     }
 
     /// All of them, the oldest first: a screen reads only the newest.

@@ -129,6 +129,7 @@ public final class TodayList {
         if (actBy instanceof ActBy.Act) {
             target(row.deadline()).ifPresent(marks::add);
         }
+        counted.filter(Countdown::restsOnUnconfirmed).ifPresent(_ -> marks.add(new Phrase("today.mark.holiday")));
         decision.ifPresent(about -> marks.addAll(doubts(about, known)));
         return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), new Today.Standing.Dated(actBy), marks);
     }
@@ -157,7 +158,9 @@ public final class TodayList {
         var decision = whole.decisions().stream()
                 .filter(one -> deadline.decision().equals(Optional.of(one.id())))
                 .findFirst();
-        return new FrozenDeadline(deadline, decision.map(one -> count.run(one.record()))).why();
+        var why = new ArrayList<>(new FrozenDeadline(deadline, decision.map(one -> count.run(one.record()))).why());
+        decision.ifPresent(one -> why.addAll(count.notes(one.record())));
+        return why;
     }
 
     /// Why a decision of a case has the date that it has, or none.

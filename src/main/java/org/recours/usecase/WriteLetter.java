@@ -52,7 +52,8 @@ public final class WriteLetter {
     private Letter letter(LetterTemplate template, WholeCase whole, Map<LetterField, String> typed) {
         var known = rules.get();
         var contents = new LetterContents(typed, code -> name(code, template.language()));
-        var adoption = known.adoption(Adopt.LETTER + template.id(), template.version());
+        var adoption = known.adoptions(Adopt.LETTER + template.id(), template.version()).stream()
+                .findFirst();
         var standing = adoption.isPresent() ? LetterStanding.ADOPTED : LetterStanding.DRAFT;
         return printer.print(template, contents.of(whole, Optional.of(clinic(known)), clerk.today()), standing);
     }

@@ -232,6 +232,7 @@ class DatePapersTest {
         return new PrintTimeline(
                 new TimelinePrinter(FONTS),
                 new TimelineStore(day.profile.ledger().database()),
+                day.rules,
                 day.clock);
     }
 }

@@ -190,8 +190,8 @@ class EditRuleTest {
                         Optional.of(TODAY))),
                 List.of());
         var seen = confirmed.around("JO", TODAY, ClinicDay.ZONE).authority();
-        assertTrue(authority.restsOnUnconfirmed(eid.day()));
-        assertTrue(seen.isHoliday(eid.day()) && !seen.restsOnUnconfirmed(eid.day()));
+        assertTrue(seen.holidays().values().stream()
+                .anyMatch(holiday -> holiday.day().equals(eid.day()) && holiday.confirmed()));
     }
 
     private <R extends Recorded> void record(RecordType<R> type, R record) {

@@ -44,12 +44,6 @@ public record WorkingCalendar(String version, Set<DayOfWeek> weekend, Map<LocalD
         return holidays.containsKey(day);
     }
 
-    /// Whether this day is closed only because of a holiday that no person has confirmed.
-    public boolean restsOnUnconfirmed(LocalDate day) {
-        var holiday = holidays.get(day);
-        return !isWeekend(day) && holiday != null && !holiday.confirmed();
-    }
-
     /// This day if it is open, else the first open one after it.
     public LocalDate sameOrNext(LocalDate day) {
         var open = day;

@@ -31,6 +31,11 @@ public record ComputedDeadline(
         steps = List.copyOf(steps);
     }
 
+    /// Whether the last day would be another one without a holiday that nobody has confirmed.
+    public boolean restsOnUnconfirmed() {
+        return steps.stream().anyMatch(Caution::isOfHoliday);
+    }
+
     /// The same dates to act by, but not missed before this day either: another reading gives the person so long.
     ComputedDeadline lastingUntil(Due other) {
         if (!other.day().isAfter(legalLastDay.day())) {

@@ -28,6 +28,15 @@ public sealed interface Countdown {
     /// @param assumption the shortest that it could be, when it is known from when to count
     record DateUnknown(Phrase reason, Optional<ComputedDeadline> assumption) implements Countdown {}
 
+    /// Whether its last day would be another one without a holiday that nobody has confirmed.
+    default boolean restsOnUnconfirmed() {
+        return switch (this) {
+            case Running(var deadline, var _, var _) -> deadline.restsOnUnconfirmed();
+            case DateUnknown(var _, var assumption) ->
+                assumption.filter(ComputedDeadline::restsOnUnconfirmed).isPresent();
+        };
+    }
+
     /// What is known about a contested decision.
     ///
     /// @param rule the remedy that was chosen

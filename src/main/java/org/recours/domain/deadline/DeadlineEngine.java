@@ -16,6 +16,10 @@ public final class DeadlineEngine {
     private final Calendars calendars;
     private final String calendarVersion;
     private final WorkingCalendar confirmed;
+
+    /// The calendars without what nobody has confirmed; empty when everything is.
+    private final Optional<Calendars> sure;
+
     private final WorkingCalendar receiving;
     private final WorkingCalendar posting;
     private final int targetDays;
@@ -25,6 +29,9 @@ public final class DeadlineEngine {
         this.calendars = calendars;
         this.calendarVersion = calendars.version();
         this.confirmed = calendars.authority().confirmedOnly();
+        this.sure = confirmed.equals(calendars.authority())
+                ? Optional.empty()
+                : Optional.of(new Calendars(confirmed, calendars.clinic(), calendars.post(), calendars.zone()));
         this.receiving = calendars.open(Filing.Mode.RECEIVED);
         this.posting = calendars.open(Filing.Mode.POSTED);
         this.targetDays = targetDays;
@@ -63,7 +70,12 @@ public final class DeadlineEngine {
     private ComputedDeadline running(Rule rule, Term.Running term, ComputedDeadline.Inputs inputs) {
         var facts = inputs.facts();
         var legal = new LegalReading(term, facts, calendars);
-        var last = until(legal.end(), rule.filing());
+        var end = legal.end();
+        var last = until(end, rule.filing());
+        var steps = new ArrayList<>(legal.steps());
+        if (restsOnUnconfirmed(term, facts, end)) {
+            steps.add(Caution.unconfirmedHoliday());
+        }
         var safe = safe(rule, term, last, facts, inputs.computedOn());
         return new ComputedDeadline(
                 last,
@@ -72,8 +84,14 @@ public final class DeadlineEngine {
                 isEnforceable(term, facts),
                 legal.waiting(),
                 late(rule, facts),
-                explanation(rule, inputs, legal.steps(), last, safe),
+                explanation(rule, inputs, steps, last, safe),
                 inputs);
+    }
+
+    /// Whether the end would be another one if only confirmed holidays were holidays.
+    private boolean restsOnUnconfirmed(Term.Running term, Facts facts, Due end) {
+        return sure.filter(known -> !new LegalReading(term, facts, known).end().equals(end))
+                .isPresent();
     }
 
     private ComputedDeadline window(Rule rule, Term.Window window, ComputedDeadline.Inputs inputs) {

@@ -233,10 +233,6 @@ final class LegalReading {
             return last;
         }
         step(calendar.isHoliday(end) ? "deadline.step.rollHoliday" : "deadline.step.rollWeekend", end, last);
-        var first = last.isBefore(end) ? last : end;
-        if (first.datesUntil(first.equals(end) ? last : end.plusDays(1)).anyMatch(calendar::restsOnUnconfirmed)) {
-            step("deadline.step.unconfirmedHoliday");
-        }
         return last;
     }
 

@@ -9,10 +9,18 @@ import java.time.LocalDate;
 /// @param checkedBy a person, or the project for what it ships
 public record Provenance(String source, String textAsAt, Evidence evidence, LocalDate checkedOn, String checkedBy) {
 
+    /// After so many days the law may have changed since somebody read it.
+    private static final int OLD_DAYS = 180;
+
     public Provenance {
         if (source.isBlank()) {
             throw new IllegalArgumentException("a rule needs a source");
         }
+    }
+
+    /// Whether it was read so long ago that somebody should read it again.
+    public boolean isOld(LocalDate today) {
+        return checkedOn.plusDays(OLD_DAYS).isBefore(today);
     }
 
     /// How well it was read.

@@ -113,22 +113,34 @@ public record Rule(
     public Rule withPeriod(Period printed) {
         var more = new ArrayList<>(notes);
         more.add(new Phrase("deadline.step.periodOfLetter"));
+        return with(
+                running().map(running -> running.lasting(printed)).orElseGet(() -> Term.Running.plainly(printed)),
+                status,
+                more);
+    }
+
+    /// The same once a lawyer of the clinic stands for it as it is worded now.
+    public Rule adopted() {
+        return with(term, RuleStatus.VERIFIED, notes);
+    }
+
+    private Rule with(Term otherTerm, RuleStatus otherStatus, List<Phrase> otherNotes) {
         return new Rule(
                 id,
                 packVersion,
                 remedy,
                 countries,
                 authority,
-                running().map(running -> running.lasting(printed)).orElseGet(() -> Term.Running.plainly(printed)),
+                otherTerm,
                 filing,
                 answer,
                 lateRoutes,
                 provenance,
-                status,
+                otherStatus,
                 validFrom,
                 validTo,
                 situations,
-                more);
+                otherNotes);
     }
 
     /// What contradicts itself, in words; a pack with such a rule is not taken.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
-import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.Checks;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 
@@ -14,9 +14,6 @@ import org.recours.domain.problem.Phrase;
 ///
 /// @param zone in which hours are printed where a decision does not say on which clock it was read
 public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries, ZoneId zone, LocalDate printedOn) {
-
-    /// After so many days a rule may have changed since somebody read it.
-    private static final int OLD = 180;
 
     public ControlSheetData {
         entries = List.copyOf(entries);
@@ -44,11 +41,11 @@ public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries,
     }
 
     /// Where its rule comes from, as the rule is worded now.
-    public record Origin(Rule rule, Optional<Adoption> adoption) {
+    public record Origin(Rule rule, Checks checks) {
 
         /// Whether the rule was read so long ago that somebody should read it again.
         public boolean isOld(LocalDate today) {
-            return rule.provenance().checkedOn().plusDays(OLD).isBefore(today);
+            return rule.provenance().isOld(today);
         }
     }
 

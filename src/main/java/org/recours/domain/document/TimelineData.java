@@ -10,12 +10,14 @@ import org.recours.domain.casefile.TimelineEntry;
 /// @param authority whose decision is contested, in its own words
 /// @param reference the authority’s own
 /// @param lines the oldest first
+/// @param ruleRead when the rule of the decision was read last, where that is long ago
 /// @param isRestricted whether the words of the lines stay out
 public record TimelineData(
         Optional<String> caseNumber,
         Optional<String> authority,
         Optional<String> reference,
         List<TimelineEntry> lines,
+        Optional<LocalDate> ruleRead,
         boolean isRestricted,
         LocalDate printedOn) {
 

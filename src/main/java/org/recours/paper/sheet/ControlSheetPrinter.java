@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.clinic.Checks;
 import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.EventKind;
 import org.recours.domain.deadline.Period;
@@ -157,14 +159,12 @@ public final class ControlSheetPrinter {
                             "sheet.control.checkedBy",
                             day(provenance.checkedOn()),
                             Isolated.text(provenance.checkedBy()))));
-            var adopted = origin.adoption();
             detail(
                     "sheet.control.status",
-                    Optional.of(adopted.map(one -> text.get(
-                                    "sheet.control.adopted",
-                                    Isolated.text(one.by().orElse("")),
-                                    one.on().map(this::day).orElse("")))
-                            .orElseGet(() -> text.get("deadline.status." + rule.status()))));
+                    Optional.of(
+                            origin.checks().isAdopted()
+                                    ? adopted(origin.checks())
+                                    : text.get("deadline.status." + rule.status())));
             if (entry.deadline()
                     .packVersion()
                     .filter(known -> !known.equals(rule.packVersion()))
@@ -174,6 +174,16 @@ public final class ControlSheetPrinter {
             if (origin.isOld(data.printedOn())) {
                 sheet.warning(text.get("sheet.control.old", day(provenance.checkedOn())));
             }
+        }
+
+        private String adopted(Checks checks) {
+            return checks.adoptions().stream()
+                            .map(one -> text.get(
+                                    "sheet.control.adopted",
+                                    Isolated.text(one.by().orElse("")),
+                                    one.on().map(this::day).orElse("")))
+                            .collect(Collectors.joining(" · "))
+                    + checks.phrase().map(text::get).map(" · "::concat).orElse("");
         }
 
         private void steps() {

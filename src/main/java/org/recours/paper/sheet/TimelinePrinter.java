@@ -35,6 +35,9 @@ public final class TimelinePrinter {
         if (data.isRestricted()) {
             sheet.warning(text.get("sheet.timeline.restricted"));
         }
+        data.ruleRead()
+                .ifPresent(day ->
+                        sheet.warning(text.get("sheet.control.old", text.dates().date(day))));
         sheet.room(sheet.type().leading());
         var heads = List.of(
                 text.get("sheet.timeline.when"), text.get("sheet.timeline.who"), text.get("sheet.timeline.what"));

@@ -28,6 +28,7 @@ import org.recours.usecase.WholeCase;
 /// @param open      reads the case
 /// @param record    makes edits durable
 /// @param countdown what has to be done by when about a decision, as counted now
+/// @param notes     who adopted the rule of a decision, and whether it was read long ago
 /// @param recount   what to record with a changed decision, so that its date is counted anew
 /// @param rules     the remedies of the clinic’s countries
 /// @param seat      who sits at a seat and on which laptop, such as "Amina, Lenovo"
@@ -39,6 +40,7 @@ public record CasePort(
         Function<RecordId, Optional<WholeCase>> open,
         BiConsumer<Compartment, List<Edit>> record,
         Function<ContestedDecision, Countdown> countdown,
+        Function<ContestedDecision, List<Phrase>> notes,
         BiFunction<WholeCase, ContestedDecision, List<Edit>> recount,
         Supplier<List<Rule>> rules,
         Function<SeatId, String> seat,

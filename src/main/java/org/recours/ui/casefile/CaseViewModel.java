@@ -202,11 +202,15 @@ public final class CaseViewModel {
         opened.desk()
                 .background()
                 .run(
-                        () -> new FrozenDate(deadline, about.map(opened.port().countdown()))
+                        () -> new FrozenDate(deadline, about.map(opened.port().countdown()), notes(about))
                                 .line(now)
                                 .withLate(late(deadline, about)),
                         line -> due.set(Optional.of(line)),
-                        _ -> due.set(Optional.of(new FrozenDate(deadline, Optional.empty()).line(now))));
+                        _ -> due.set(Optional.of(new FrozenDate(deadline, Optional.empty(), List.of()).line(now))));
+    }
+
+    private List<Phrase> notes(Optional<ContestedDecision> about) {
+        return about.map(opened.port().notes()).orElseGet(List::of);
     }
 
     /// What stays open once the legal last day is over; never nothing, so that nobody gives up by it.

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Due;
@@ -13,7 +14,8 @@ import org.recours.ui.sheet.DueLine;
 /// The date as it was computed once, beside what would be computed now. The recorded one counts until a person decides.
 ///
 /// @param counted what a rule pack of today says, when there is still a decision to count from
-record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
+/// @param notes what people of the clinic should know of its rule
+record FrozenDate(Deadline deadline, Optional<Countdown> counted, List<Phrase> notes) {
 
     /// What the desk says of it at this moment.
     DueLine line(ZonedDateTime now) {
@@ -33,7 +35,8 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
                 new Phrase("case.due.unknown"),
                 safe(now).map(due -> new Phrase("case.due.assumed", due.phrase())),
                 Optional.empty(),
-                today.map(DueLine::why).orElseGet(List::of));
+                Stream.concat(today.stream().flatMap(line -> line.why().stream()), notes.stream())
+                        .toList());
     }
 
     private Optional<Due> safe(ZonedDateTime now) {
@@ -56,6 +59,7 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted) {
                 case Countdown.DateUnknown(var reason, var _) -> why.add(reason);
             }
         });
+        why.addAll(notes);
         return why;
     }
 }

@@ -48,7 +48,11 @@ public final class DueCard extends VBox {
     private Node why(DueLine line) {
         var steps = new VBox();
         steps.getStyleClass().add("due-steps");
-        line.why().forEach(step -> steps.getChildren().add(words(step, "due-step")));
+        for (var step : line.why()) {
+            var words = StepWords.of(step, text);
+            words.getStyleClass().add("due-step");
+            steps.getChildren().add(words);
+        }
         var pane = new TitledPane(text.get("case.due.why"), steps);
         pane.setId("due-why");
         pane.setExpanded(false);

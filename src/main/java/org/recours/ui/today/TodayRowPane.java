@@ -18,6 +18,7 @@ import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Scripts;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.StepWords;
 import org.recours.ui.today.TodayActions.Row;
 import org.recours.ui.today.TodayActions.Standing;
 
@@ -163,7 +164,7 @@ final class TodayRowPane extends VBox {
                         row,
                         found -> steps.getChildren()
                                 .setAll(found.stream()
-                                        .map(step -> new Prose(text.get(step)))
+                                        .map(step -> StepWords.of(step, text))
                                         .toList()));
             }
         });

@@ -25,6 +25,7 @@ import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.FieldValues;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.Checks;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.Period;
@@ -212,7 +213,7 @@ class SheetPrintersTest {
                 letter.validTo(),
                 letter.situations(),
                 List.of());
-        return new ControlSheetData.Origin(rule, adoption);
+        return new ControlSheetData.Origin(rule, new Checks(adoption.stream().toList(), ""));
     }
 
     private static ControlSheetData control(ControlSheetData.Origin origin) {
@@ -249,7 +250,13 @@ class SheetPrintersTest {
 
     private static TimelineData timeline(List<TimelineEntry> lines, boolean isRestricted) {
         return new TimelineData(
-                Optional.of(NUMBER), Optional.of("OFPRA"), Optional.empty(), lines, isRestricted, TODAY);
+                Optional.of(NUMBER),
+                Optional.of("OFPRA"),
+                Optional.empty(),
+                lines,
+                Optional.empty(),
+                isRestricted,
+                TODAY);
     }
 
     /// Readers put brackets, marks and columns of Arabic into another order: so every word must be there, somewhere.

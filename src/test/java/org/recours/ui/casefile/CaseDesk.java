@@ -71,6 +71,7 @@ final class CaseDesk {
     @Nullable
     AuthorityClock authority;
 
+    List<Phrase> notes = List.of();
     Function<ContestedDecision, Countdown> countdown =
             _ -> new Countdown.DateUnknown(new Phrase("case.due.none"), Optional.empty());
     private final Map<RecordId, List<Op>> ops = new LinkedHashMap<>();
@@ -89,6 +90,7 @@ final class CaseDesk {
                 this::open,
                 this::record,
                 decision -> countdown.apply(decision),
+                _ -> notes,
                 this::recount,
                 List::of,
                 seat -> seat.equals(HERE) ? "Amina, Lenovo" : "Yohannes, Dell",

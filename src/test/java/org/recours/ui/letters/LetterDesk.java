@@ -107,7 +107,13 @@ final class LetterDesk {
     private Printout timeline(WholeCase whole, Language language) {
         var number = whole.caseFile().record().number();
         var data = new TimelineData(
-                number, Optional.empty(), Optional.empty(), List.of(), false, LocalDate.of(2026, 11, 22));
+                number,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                LocalDate.of(2026, 11, 22));
         return offScreen(new TimelinePrinter(FONTS).print(data, language));
     }
 

@@ -1,0 +1,34 @@
+package org.recours.domain.deadline;
+
+import java.time.LocalDate;
+import org.recours.domain.problem.Phrase;
+
+/// The lines of an explanation that a person should look into, and not only read.
+public final class Caution {
+
+    private static final String UNCONFIRMED_HOLIDAY = "deadline.step.unconfirmedHoliday";
+    private static final String OLD_RULE = "deadline.caution.oldRule";
+
+    private Caution() {}
+
+    /// The date would be another one if a holiday that nobody has confirmed were none.
+    static Phrase unconfirmedHoliday() {
+        return new Phrase(UNCONFIRMED_HOLIDAY);
+    }
+
+    /// The rule was read long ago. For people of the clinic alone: it stands on no paper for the person.
+    ///
+    /// @param checkedOn when it was read last
+    public static Phrase oldRule(LocalDate checkedOn) {
+        return new Phrase(OLD_RULE, checkedOn);
+    }
+
+    static boolean isOfHoliday(Phrase line) {
+        return line.key().equals(UNCONFIRMED_HOLIDAY);
+    }
+
+    /// Whether a line is one of these.
+    public static boolean isOne(Phrase line) {
+        return isOfHoliday(line) || line.key().equals(OLD_RULE);
+    }
+}
