@@ -43,6 +43,8 @@ import org.recours.ui.letters.SlipView;
 import org.recours.ui.letters.SlipViewModel;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.phones.PhonesView;
+import org.recours.ui.phones.PhonesViewModel;
 import org.recours.ui.rules.RulesView;
 import org.recours.ui.settings.SettingsScreen;
 import org.recours.ui.shell.OpenProfile;
@@ -52,6 +54,10 @@ import org.recours.ui.today.MonthScreen;
 import org.recours.ui.today.Postponed;
 import org.recours.ui.today.ReminderScreen;
 import org.recours.ui.today.TodayScreen;
+import org.recours.ui.urgent.ActNowView;
+import org.recours.ui.urgent.ActNowViewModel;
+import org.recours.ui.urgent.UrgentView;
+import org.recours.ui.urgent.UrgentViewModel;
 import org.recours.usecase.ConfirmToday;
 import org.recours.vault.Cost;
 
@@ -66,6 +72,7 @@ final class WindowWiring {
     private final Cost cost;
     private final CasesWiring cases;
     private final PapersWiring papers;
+    private final UrgentWiring urgent;
     private final List<Runnable> afterExchange = new CopyOnWriteArrayList<>();
     private final AnswerWords answerWords = new AnswerWords();
     private final TodayWiring today;
@@ -83,6 +90,7 @@ final class WindowWiring {
         this.cases = new CasesWiring(desk);
         this.today = new TodayWiring(desk);
         this.papers = new PapersWiring(desk, laptop.folder().resolve("forms"));
+        this.urgent = new UrgentWiring(desk);
         desk.profile().ledger().changes().listen(_ -> refresh.run());
         desk.profile().ledger().changes().listen(_ -> remind.run());
     }
@@ -96,6 +104,7 @@ final class WindowWiring {
                 this::reminder,
                 this::find,
                 this::standing,
+                urgent.pinned()::run,
                 this::listen,
                 new OpenProfile.Pin(
                         () -> desk.profile().pin().isPresent(),
@@ -143,6 +152,10 @@ final class WindowWiring {
             case Place.Month() -> MonthScreen.on(window, today.month(window.text()), chosenDay);
             case Place.Cases() -> CaseListView.screen(new CaseListViewModel(cases.list(), window), window);
             case Place.Intake(var toCome) -> record(window, toCome);
+            case Place.Urgent(var toCome) -> urgent(window, toCome);
+            case Place.ActNow(var id, var told) ->
+                ActNowView.screen(new ActNowViewModel(urgent.actNow(window.text()), window, id, told), window);
+            case Place.Phones() -> PhonesView.screen(new PhonesViewModel(urgent.numbers(), window), window);
             case Place.Case(var id, var part) -> caseFile(window, id, part);
             case Place.Exchange() ->
                 ExchangeScreen.on(
@@ -192,6 +205,13 @@ final class WindowWiring {
         var model = new IntakeViewModel(cases.intake(window.text()), window, id);
         toCome.ifPresentOrElse(_ -> model.restore(), model::restoreLatest);
         return IntakeView.screen(model, window);
+    }
+
+    private Screen urgent(Desk window, Optional<RecordId> toCome) {
+        var id = toCome.orElseGet(desk.clerk()::newId);
+        var model = new UrgentViewModel(urgent.questions(window.text()), window, id);
+        toCome.ifPresentOrElse(_ -> model.restore(), model::restoreLatest);
+        return UrgentView.screen(model, window);
     }
 
     private List<Found> find(String typed) {

@@ -78,7 +78,7 @@ public final class UrgentCommand implements Callable<Integer> {
             tell(found, number, now);
         }
         var json = json(found, number, now);
-        if (files.isAsked()) {
+        if (!files.asked().isEmpty()) {
             papers(urgent, found, number, json);
         }
         if (entrance.isJson()) {
@@ -94,7 +94,7 @@ public final class UrgentCommand implements Callable<Integer> {
                 .orElseGet(() -> urgent.print().letterLanguage(found, own));
         var papers = urgent.print().run(found, new PrintUrgent.Languages(language, own));
         var written = files.write(papers, number);
-        urgent.print().keep(found.whole(), papers, output.text());
+        urgent.print().keep(found.whole(), papers, files.asked(), output.text());
         written.forEach((key, file) -> json.put(key, file.toString()));
         json.put(
                 "missing",

@@ -3,10 +3,13 @@ package org.recours.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.document.Printout;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
@@ -28,10 +31,6 @@ final class UrgentFiles {
     @Option(names = "--into", paramLabel = "FOLDER", descriptionKey = "cli.urgent.into")
     private @Nullable Path into;
 
-    boolean isAsked() {
-        return letter != null || controlSheet != null || phoneList != null || into != null;
-    }
-
     /// Writes those that are asked for.
     ///
     /// @return the file of each by its name in JSON
@@ -47,6 +46,21 @@ final class UrgentFiles {
                 Optional.of(papers.letter().printout()));
         write(written, "controlSheet", controlSheet, number + "-control-sheet.pdf", papers.controlSheet());
         return written;
+    }
+
+    /// Which of them are asked for.
+    Set<DocumentKind> asked() {
+        var asked = EnumSet.noneOf(DocumentKind.class);
+        if (into != null || phoneList != null) {
+            asked.add(DocumentKind.PHONE_LIST);
+        }
+        if (into != null || letter != null) {
+            asked.add(DocumentKind.LETTER);
+        }
+        if (into != null || controlSheet != null) {
+            asked.add(DocumentKind.CONTROL_SHEET);
+        }
+        return asked;
     }
 
     private void write(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.FilledField;
 import org.recours.domain.change.Edit;
@@ -59,10 +59,19 @@ public final class PrintUrgent {
             typed = Map.copyOf(typed);
         }
 
-        /// One after the other, as one printing.
-        public List<Printout> all() {
-            return Stream.concat(Stream.of(phoneList, letter.printout()), controlSheet.stream())
-                    .toList();
+        /// Those of these kinds, one after the other, as one printing.
+        public List<Printout> of(Set<DocumentKind> kinds) {
+            var chosen = new ArrayList<Printout>();
+            if (kinds.contains(DocumentKind.PHONE_LIST)) {
+                chosen.add(phoneList);
+            }
+            if (kinds.contains(DocumentKind.LETTER)) {
+                chosen.add(letter.printout());
+            }
+            if (kinds.contains(DocumentKind.CONTROL_SHEET)) {
+                controlSheet.ifPresent(chosen::add);
+            }
+            return List.copyOf(chosen);
         }
 
         /// Names nothing of a client.
@@ -122,26 +131,34 @@ public final class PrintUrgent {
                 clerk.today());
     }
 
-    /// Keeps with the case that they were printed. Returns when it is durable.
+    /// Keeps with the case that some of them were printed. Returns when it is durable.
     ///
     /// @param text in which the timeline tells of it
-    public void keep(WholeCase whole, Papers papers, Text text) {
-        var title = letters.title(LETTER, papers.languages.letter).orElse(LETTER);
+    public void keep(WholeCase whole, Papers papers, Set<DocumentKind> printed, Text text) {
         var edits = new ArrayList<Edit>();
+        if (printed.contains(DocumentKind.PHONE_LIST)) {
+            edits.addAll(edits(whole, sheet(DocumentKind.PHONE_LIST, papers, text)));
+        }
+        if (printed.contains(DocumentKind.LETTER)) {
+            edits.addAll(edits(whole, letter(papers)));
+        }
+        if (printed.contains(DocumentKind.CONTROL_SHEET) && papers.controlSheet.isPresent()) {
+            edits.addAll(edits(whole, sheet(DocumentKind.CONTROL_SHEET, papers, text)));
+        }
+        clerk.record(whole.caseFile().record().compartment(), edits);
+    }
+
+    private KeepDocument.Made letter(Papers papers) {
+        var language = papers.languages.letter;
         var values = papers.typed.entrySet().stream()
                 .map(field -> new FilledField(field.getKey().placeholder(), field.getValue()))
                 .toList();
-        edits.addAll(edits(whole, sheet(DocumentKind.PHONE_LIST, papers, text)));
-        edits.addAll(edits(
-                whole,
-                new KeepDocument.Made(
-                        DocumentKind.LETTER,
-                        title,
-                        Optional.of(LETTER),
-                        Optional.of(papers.languages.letter.code()),
-                        values)));
-        papers.controlSheet.ifPresent(_ -> edits.addAll(edits(whole, sheet(DocumentKind.CONTROL_SHEET, papers, text))));
-        clerk.record(whole.caseFile().record().compartment(), edits);
+        return new KeepDocument.Made(
+                DocumentKind.LETTER,
+                letters.title(LETTER, language).orElse(LETTER),
+                Optional.of(LETTER),
+                Optional.of(language.code()),
+                values);
     }
 
     private static KeepDocument.Made sheet(DocumentKind kind, Papers papers, Text text) {

@@ -92,10 +92,22 @@ final class LineBreaks {
         breaks.setText(words);
         var pieces = new ArrayList<String>();
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            pieces.add(words.substring(start, end));
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (!isInAnHour(words, end)) {
+                pieces.add(words.substring(start, end));
+                start = end;
+            }
         }
         return pieces;
+    }
+
+    /// Between the hour and the minutes of `23:59`, where the rules of Java allow a break.
+    private static boolean isInAnHour(String words, int at) {
+        return at > 1
+                && at < words.length()
+                && words.charAt(at - 1) == ':'
+                && Character.isDigit(words.charAt(at - 2))
+                && Character.isDigit(words.charAt(at));
     }
 
     private double measured(String piece) {

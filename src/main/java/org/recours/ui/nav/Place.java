@@ -2,6 +2,7 @@ package org.recours.ui.nav;
 
 import java.util.Optional;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.Situation;
 
 /// Where one can go. A screen asks for a place; only the main window knows which screen answers.
 public sealed interface Place {
@@ -30,6 +31,27 @@ public sealed interface Place {
             return new Intake(Optional.of(toCome));
         }
     }
+
+    /// The six questions of the urgent path.
+    ///
+    /// @param toCome the case that the page will become; empty for the page that was typed on last
+    record Urgent(Optional<RecordId> toCome) implements Place {
+
+        /// Goes on with the latest draft; an empty page without one.
+        public static Urgent begin() {
+            return new Urgent(Optional.empty());
+        }
+
+        /// The page of this case to come, with what was typed on it: empty for a new id.
+        public static Urgent of(RecordId toCome) {
+            return new Urgent(Optional.of(toCome));
+        }
+    }
+
+    /// What to do now in an urgent case, whom to phone, its three papers.
+    ///
+    /// @param told what happened, where it was just answered
+    record ActNow(RecordId caseFile, Optional<Situation> told) implements Place {}
 
     /// One case, opened at a part of it.
     record Case(RecordId id, Part part) implements Place {
@@ -81,6 +103,9 @@ public sealed interface Place {
 
     /// The closed days by which the clinic counts.
     record Holidays() implements Place {}
+
+    /// Whom the clinic phones when there is no time.
+    record Phones() implements Place {}
 
     /// Language, clinic, seat.
     record Settings() implements Place {}

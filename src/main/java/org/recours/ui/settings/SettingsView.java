@@ -90,6 +90,13 @@ final class SettingsView extends BorderPane {
                         "settings.holidays.open",
                         Feather.CALENDAR,
                         () -> desk.go().accept(new Place.Holidays())))
+                .section("settings.phones")
+                .note("settings.phones.note")
+                .node(button(
+                        "open-phones",
+                        "settings.phones.open",
+                        Feather.PHONE,
+                        () -> desk.go().accept(new Place.Phones())))
                 .section("settings.adopt")
                 .note("settings.adopt.note")
                 .text("settings.adopt.lawyer", model.lawyer(), field -> {

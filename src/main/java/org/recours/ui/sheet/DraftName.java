@@ -17,7 +17,9 @@ public record DraftName(Kind kind, String about) {
         SLIP,
         SHEET,
         REFERRAL_CARD,
-        RULE
+        RULE,
+        URGENT,
+        PHONE
     }
 
     /// A case to come, or one that is there.

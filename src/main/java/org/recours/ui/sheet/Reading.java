@@ -68,7 +68,8 @@ public record Reading(
         return birth.isDisputed() ? new Phrase("people.disputed", said) : said;
     }
 
-    DateInput<CalendarSystem, EventDate> eventInput() {
+    /// A day as surely as it is known, typed in any calendar.
+    public DateInput<CalendarSystem, EventDate> eventInput() {
         return new DateInput<>(CALENDARS, this::event, eventWords);
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.recours.domain.calendar.CalendarSystem;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.change.Shape;
 import org.recours.domain.change.Value;
 import org.recours.ui.kit.DateInput;
@@ -29,9 +31,19 @@ public final class TypedFields {
         put(name, Entries.choice(input, shape));
     }
 
+    /// Adds a box to tick.
+    public void flag(String name, Input<Boolean> input) {
+        put(name, Entries.flag(input));
+    }
+
     /// Adds a day.
     public void day(String name, DateInput<CalendarSystem, LocalDate> input) {
         put(name, Entries.date(input, Shape.DATE, day -> new Entries.Typed(day.toString(), CalendarSystem.GREGORIAN)));
+    }
+
+    /// Adds a day as surely as it is known.
+    public void event(String name, DateInput<CalendarSystem, EventDate> input, Reading reading) {
+        put(name, Entries.date(input, ContestedDecision.NOTIFIED_ON.shape(), reading::typed));
     }
 
     void put(String name, Entry entry) {

@@ -110,6 +110,7 @@ final class DeskWindow {
                 text,
                 model,
                 acts,
+                names,
                 profile.screens().apply(desk),
                 profile.reminder().apply(desk));
         frame = Optional.of(view);
@@ -141,6 +142,7 @@ final class DeskWindow {
 
     void look(Instant now) {
         lock.look(now);
+        model.pin();
         frame.ifPresent(view -> {
             newDay(view);
             view.remind();
@@ -192,6 +194,8 @@ final class DeskWindow {
             openFind.run();
         } else if (RECORD.match(event)) {
             model.go(Place.Intake.begin());
+        } else if (event.getCode() == KeyCode.F9) {
+            model.go(Place.Urgent.begin());
         } else if (event.getCode() == KeyCode.F8) {
             names.toggle();
         } else if (event.getCode() == KeyCode.F6) {
@@ -223,6 +227,7 @@ final class DeskWindow {
     private List<Command> commands(Text text, Preferences preferences) {
         var commands = new ArrayList<>(List.of(
                 go(text.get("shell.place.record"), Place.Intake.begin()),
+                go(text.get("shell.place.urgent"), Place.Urgent.begin()),
                 go(text.get("shell.place.today"), new Place.Today()),
                 go(text.get("shell.place.month"), new Place.Month()),
                 go(text.get("shell.place.cases"), new Place.Cases()),
@@ -230,6 +235,7 @@ final class DeskWindow {
                 go(text.get("shell.place.exchange"), new Place.Exchange()),
                 go(text.get("shell.place.rules"), new Place.Rules()),
                 go(text.get("shell.place.holidays"), new Place.Holidays()),
+                go(text.get("shell.place.phones"), new Place.Phones()),
                 go(text.get("shell.place.settings"), new Place.Settings()),
                 new Command(text.get("shell.names"), names::toggle),
                 new Command(

@@ -4,7 +4,9 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.recours.text.Text;
+import org.recours.ui.kit.NameMask;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Place;
@@ -21,14 +23,20 @@ final class FrameView extends BorderPane {
     private Screen current = Screen.of(new StackPane(), () -> {});
 
     /// @param reminder stands above the screens
-    FrameView(Text text, FrameViewModel model, WindowActs acts, Function<Place, Screen> screens, Screen reminder) {
+    FrameView(
+            Text text,
+            FrameViewModel model,
+            WindowActs acts,
+            NameMask names,
+            Function<Place, Screen> screens,
+            Screen reminder) {
         this.screens = screens;
         this.reminder = reminder;
         getStyleClass().add("frame");
         var rail = new Rail(text, model::go);
         var status = new StatusLine(text);
         Regions.mark(ground, text.get("shell.screen"));
-        setTop(new TopBar(text, acts));
+        setTop(new VBox(new TopBar(text, acts), new PinnedLine(text, names, model.pinnedProperty(), model::go)));
         setLeft(rail);
         var middle = new BorderPane(ground);
         middle.setTop(reminder.root());

@@ -12,6 +12,7 @@ import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.usecase.PinnedDeadlines.Pinned;
 
 /// What the main window needs of a profile that was unlocked. `app` makes it from a session.
 ///
@@ -22,6 +23,7 @@ import org.recours.ui.nav.Place;
 /// @param reminder makes what stands above the screens while it has something to say; opened about once a minute
 /// @param find cases and persons by what is typed
 /// @param standing what asks for action and what is only here
+/// @param pinned periods in hours that nobody has filed anything for, the nearest first
 /// @param onChange told once what to call, from any thread, after each change in the store
 /// @param pin the short code that opens the veil
 /// @param today whether the laptop’s date can be believed
@@ -34,6 +36,7 @@ public record OpenProfile(
         Function<Desk, Screen> reminder,
         Finder find,
         Callable<Standing> standing,
+        Callable<List<Pinned>> pinned,
         Consumer<Runnable> onChange,
         Pin pin,
         Today today,

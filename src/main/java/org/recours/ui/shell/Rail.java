@@ -32,6 +32,7 @@ final class Rail extends VBox {
     private final Consumer<Place> go;
     private final List<Item> items = new ArrayList<>();
     private final Button record;
+    private final Button urgent;
 
     Rail(Text text, Consumer<Place> go) {
         this.text = text;
@@ -45,6 +46,12 @@ final class Rail extends VBox {
         add("shell.place.settings", Feather.SETTINGS, new Place.Settings(), Place.Settings.class::isInstance);
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
+        urgent = new Button(text.get("shell.urgentKey"), Icons.of(Feather.ALERT_OCTAGON));
+        urgent.setId("rail-urgent");
+        urgent.setMaxWidth(Double.MAX_VALUE);
+        urgent.setMinHeight(USE_PREF_SIZE);
+        urgent.setAccessibleText(text.get("shell.place.urgent"));
+        urgent.setOnAction(_ -> go.accept(Place.Urgent.begin()));
         record = new Button(text.get("shell.place.record"), Icons.of(Feather.PLUS));
         record.setId("rail-record");
         record.getStyleClass().add("accent");
@@ -52,7 +59,7 @@ final class Rail extends VBox {
         record.setMinHeight(USE_PREF_SIZE);
         record.setAccessibleText(text.get("shell.place.record"));
         record.setOnAction(_ -> go.accept(Place.Intake.begin()));
-        getChildren().addAll(space, record);
+        getChildren().addAll(space, urgent, record);
     }
 
     /// One entry: its button, what it leads to, its count.
@@ -79,6 +86,9 @@ final class Rail extends VBox {
         });
         record.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         record.setTooltip(folded ? new Tooltip(record.getText()) : null);
+        urgent.setText(text.get(folded ? "shell.urgentFolded" : "shell.urgentKey"));
+        urgent.setContentDisplay(folded ? ContentDisplay.TOP : ContentDisplay.LEFT);
+        urgent.setTooltip(folded ? new Tooltip(text.get("shell.urgentKey")) : null);
     }
 
     private void add(String key, Feather icon, Place place, Predicate<Place> holds) {

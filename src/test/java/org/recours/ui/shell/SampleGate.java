@@ -17,6 +17,7 @@ import org.recours.ui.nav.Place;
 import org.recours.ui.shell.GateActions.Seat;
 import org.recours.ui.shell.GateActions.Unlocked;
 import org.recours.ui.shell.OpenProfile.Found;
+import org.recours.usecase.PinnedDeadlines.Pinned;
 
 /// A laptop with two seats, a stick and a profile that notes what was asked of it.
 final class SampleGate {
@@ -31,6 +32,7 @@ final class SampleGate {
     final List<GateActions.Founding> founded = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     final List<LocalDate> reminded = new ArrayList<>();
+    final List<Pinned> pinned = new ArrayList<>();
     Optional<Problem> problem = Optional.empty();
     String pin = "2468";
 
@@ -108,6 +110,7 @@ final class SampleGate {
                         new Found(Found.What.CASE, "محمد أحمد", new Phrase("shell.name"), new Place.Case(CASE)),
                         new Found(Found.What.PERSON, "Yohannes G.", new Phrase("shell.name"), new Place.Case(CASE))),
                 () -> new OpenProfile.Standing(4, 3, Optional.of(2)),
+                () -> List.copyOf(pinned),
                 _ -> {},
                 new OpenProfile.Pin(() -> !pin.isEmpty(), typed -> typed.equals(pin)),
                 new OpenProfile.Today(doubt, this::confirm, () -> today),
