@@ -81,8 +81,7 @@ public final class CaseFiledCommand implements Callable<Integer> {
 
     /// @throws Problem when nothing is open, or a person has to say which date is meant
     private Loaded<Deadline> due(WholeCase whole) {
-        var open = whole.deadlines().stream()
-                .filter(one -> one.record().isOpen())
+        var open = whole.openDeadlines().stream()
                 .filter(one -> Optional.ofNullable(deadline)
                         .map(wanted -> one.id().toString().equals(wanted))
                         .orElse(true))

@@ -62,10 +62,16 @@ public record WholeCase(
 
     /// The deadline that counts first: one that is not done, the earliest day before the later.
     public Optional<Loaded<Deadline>> nextDeadline() {
+        return openDeadlines().stream().findFirst();
+    }
+
+    /// Those that are not done, one for each decision as a rule, in the order in which they count.
+    public List<Loaded<Deadline>> openDeadlines() {
         return deadlines.stream()
                 .filter(deadline -> deadline.record().isOpen())
-                .min(Comparator.comparing(
-                        (Loaded<Deadline> deadline) -> deadline.record().actBy().orElse(LocalDate.MIN)));
+                .sorted(Comparator.comparing(
+                        (Loaded<Deadline> deadline) -> deadline.record().actBy().orElse(LocalDate.MIN)))
+                .toList();
     }
 
     /// The contested decision that a deadline was counted from, where it is here.

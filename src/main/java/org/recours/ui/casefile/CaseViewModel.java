@@ -1,6 +1,5 @@
 package org.recours.ui.casefile;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.recours.domain.casefile.ContestedDecision;
-import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.person.Person;
@@ -16,7 +14,6 @@ import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
-import org.recours.ui.sheet.DueLine;
 import org.recours.usecase.AuthorityClock;
 import org.recours.usecase.WholeCase;
 
@@ -29,9 +26,9 @@ public final class CaseViewModel {
     private final DecisionViewModel decision;
     private final MatterViewModel matter;
     private final StandingViewModel standing;
+    private final DatesViewModel dates;
     private final ConflictsViewModel conflicts;
     private final CaseDraft draft;
-    private final ReadOnlyObjectWrapper<Optional<DueLine>> due = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AuthorityClock>> authority =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
@@ -45,6 +42,7 @@ public final class CaseViewModel {
         decision = new DecisionViewModel(opened);
         matter = new MatterViewModel(opened);
         standing = new StandingViewModel(opened);
+        dates = new DatesViewModel(opened);
         conflicts = new ConflictsViewModel(opened);
         draft = new CaseDraft(this, opened);
         opened.wholeProperty().subscribe(whole -> whole.ifPresent(this::show));
@@ -112,9 +110,9 @@ public final class CaseViewModel {
         return opened.savingProperty();
     }
 
-    /// The date to act by next.
-    ReadOnlyObjectProperty<Optional<DueLine>> dueProperty() {
-        return due.getReadOnlyProperty();
+    /// The dates that run.
+    DatesViewModel dates() {
+        return dates;
     }
 
     /// The authority’s own time to answer, once something was filed.
@@ -159,6 +157,7 @@ public final class CaseViewModel {
                 .filter(birth -> birth.canBeMinor(opened.today()))
                 .isPresent());
         dateRuns.set(whole.nextDeadline().isPresent());
+        dates.show(whole);
         count(whole);
         draft.shown();
     }
@@ -188,37 +187,5 @@ public final class CaseViewModel {
                         () -> opened.port().time().authority().apply(whole),
                         authority::set,
                         opened.desk().say());
-        var next = whole.nextDeadline();
-        if (next.isEmpty()) {
-            due.set(Optional.empty());
-            return;
-        }
-        var about = whole.decisions().stream()
-                .filter(one -> next.get().record().decision().equals(Optional.of(one.id())))
-                .findFirst()
-                .map(Loaded::record);
-        var now = opened.port().now().get();
-        var deadline = next.get().record();
-        opened.desk()
-                .background()
-                .run(
-                        () -> new FrozenDate(deadline, about.map(opened.port().countdown()), notes(about))
-                                .line(now)
-                                .withLate(late(deadline, about)),
-                        line -> due.set(Optional.of(line)),
-                        _ -> due.set(Optional.of(new FrozenDate(deadline, Optional.empty(), List.of()).line(now))));
-    }
-
-    private List<Phrase> notes(Optional<ContestedDecision> about) {
-        return about.map(opened.port().notes()).orElseGet(List::of);
-    }
-
-    /// What stays open once the legal last day is over; never nothing, so that nobody gives up by it.
-    private List<Phrase> late(Deadline deadline, Optional<ContestedDecision> about) {
-        if (deadline.legalLastDay().filter(day -> day.isBefore(opened.today())).isEmpty()) {
-            return List.of();
-        }
-        var routes = opened.port().time().lateRoutes().apply(deadline, about);
-        return routes.isEmpty() ? List.of(new Phrase("case.late.none")) : routes;
     }
 }

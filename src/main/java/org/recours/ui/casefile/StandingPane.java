@@ -13,11 +13,12 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Stage;
+import org.recours.domain.change.RecordId;
 import org.recours.text.Text;
+import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
-import org.recours.ui.sheet.DueCard;
 
 /// Where the case stands: the date to act by, what was filed, the status.
 final class StandingPane extends ScrollPane {
@@ -28,7 +29,7 @@ final class StandingPane extends ScrollPane {
     StandingPane(CaseViewModel model, Text text) {
         this.model = model;
         this.text = text;
-        var column = new VBox(new DueCard(text, model.dueProperty()), new AuthorityCard(model, text), filed(), stage());
+        var column = new VBox(new DueCards(model.dates(), text), new AuthorityCard(model, text), filed(), stage());
         column.getStyleClass().add("sheet-side");
         setId("case-standing");
         setContent(column);
@@ -40,6 +41,12 @@ final class StandingPane extends ScrollPane {
     private Node filed() {
         var standing = model.standing();
         var form = new FormBuilder(text)
+                .choice(
+                        "case.filed.which",
+                        standing.filedWhich(),
+                        List.<RecordId>of(),
+                        model.dates()::words,
+                        this::which)
                 .text("case.filed.what", standing.filedWhat(), what -> what.id("case-filed-what"))
                 .date(
                         "case.filed.on",
@@ -66,6 +73,16 @@ final class StandingPane extends ScrollPane {
         return pane;
     }
 
+    /// Asked only where several dates run.
+    private void which(ChoiceEntry<RecordId> which) {
+        which.id("case-filed-which");
+        which.alwaysChosen();
+        var open = model.dates().openProperty();
+        open.subscribe(
+                dates -> which.offer(dates.stream().map(OpenDate::deadline).toList()));
+        which.visibleWhen(open.map(dates -> dates.size() > 1));
+    }
+
     /// The file itself stays where it is, and the page says so.
     private Node proofFile() {
         var file = model.standing().proofFile();
@@ -87,7 +104,9 @@ final class StandingPane extends ScrollPane {
                                 : text.get(
                                         "case.proof.fileChosen",
                                         Path.of(place).getFileName().toString())));
-        return new VBox(choose, said);
+        var box = new VBox(choose, said);
+        box.getStyleClass().add("case-proof-file");
+        return box;
     }
 
     private static void onlyWhen(ObservableValue<Boolean> condition, Node node) {

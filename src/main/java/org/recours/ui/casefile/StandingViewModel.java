@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.casefile.Status;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Shape;
 import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.sheet.TypedFields;
@@ -28,6 +31,7 @@ final class StandingViewModel {
     private final OpenedCase opened;
     private final Input<Optional<Stage>> stage = Input.choice();
     private final Input<Optional<Outcome>> outcome = Input.choice();
+    private final Input<Optional<RecordId>> filedWhich = Input.choice();
     private final DateInput<CalendarSystem, LocalDate> filedOn;
     private final Input<String> filedWhat = Input.text();
     private final Input<String> filedHow = Input.text();
@@ -61,6 +65,11 @@ final class StandingViewModel {
         return outcome;
     }
 
+    /// Which date is ticked off; the first one until another is chosen.
+    Input<Optional<RecordId>> filedWhich() {
+        return filedWhich;
+    }
+
     /// When what was due was filed.
     DateInput<CalendarSystem, LocalDate> filedOn() {
         return filedOn;
@@ -90,6 +99,15 @@ final class StandingViewModel {
         var caseFile = whole.caseFile().record();
         show(STAGE, stage, caseFile.status().map(Status::stage));
         show(OUTCOME, outcome, caseFile.outcome());
+        if (chosen(whole).isEmpty()) {
+            filedWhich.set(whole.nextDeadline().map(Loaded::id));
+        }
+    }
+
+    private Optional<Loaded<Deadline>> chosen(WholeCase whole) {
+        return whole.openDeadlines().stream()
+                .filter(open -> filedWhich.value().equals(Optional.of(open.id())))
+                .findFirst();
     }
 
     /// What somebody has chosen and not saved stays.
@@ -142,7 +160,7 @@ final class StandingViewModel {
     /// Says that what was due is done: what, when, how, and what proves it.
     void saveFiled() {
         var whole = opened.wholeProperty().get();
-        var due = whole.flatMap(WholeCase::nextDeadline);
+        var due = whole.flatMap(this::chosen);
         if (filedOn.isUnreadable() || due.isEmpty()) {
             return;
         }

@@ -92,11 +92,15 @@ public final class DecisionBlock {
         fold.setText(text.get("case.decision.more"));
         fold.setExpanded(false);
         fold.setAnimated(false);
+        var folded = new VBox(); // a fold hides what it holds, and goes on doing so after it has let go of it
+        fold.setContent(folded);
         var place = new VBox();
         asks.remedyKnownProperty().subscribe(isKnown -> {
-            place.getChildren().clear();
-            fold.setContent(isKnown ? null : facts);
-            place.getChildren().add(isKnown ? facts : fold);
+            folded.getChildren().clear();
+            place.getChildren().setAll(isKnown ? facts : fold);
+            if (!isKnown) {
+                folded.getChildren().add(facts);
+            }
         });
         return place;
     }

@@ -19,6 +19,7 @@ import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.change.Compartment;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
@@ -208,8 +209,7 @@ class CaseViewModelTest {
         assertEquals(Optional.of(LocalDate.of(2026, 11, 30)), safeDate());
         assertEquals(2, desk.whole().deadlines().size(), "the frozen date stays beside the one that replaced it");
         assertEquals(EntryKind.STEP, model.notes().lines().getFirst().kind().orElseThrow());
-        assertEquals(
-                Optional.of(DueLine.Urgency.CALM), model.dueProperty().get().map(DueLine::urgency));
+        assertEquals(Optional.of(DueLine.Urgency.CALM), due().map(DueLine::urgency));
     }
 
     @Test
@@ -250,7 +250,7 @@ class CaseViewModelTest {
         assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), deadline.doneOn());
         assertEquals(Optional.of("appeal · registered post"), deadline.doneHow());
         assertEquals(1, desk.whole().documents().size());
-        assertEquals(Optional.empty(), model.dueProperty().get());
+        assertEquals(Optional.empty(), due());
         assertEquals("", model.standing().proof().value());
     }
 
@@ -258,8 +258,7 @@ class CaseViewModelTest {
     void aMissedDateShowsWhatStaysOpenAndClosesNothing() {
         desk.lateRoutes = List.of(new Phrase("case.late.none"));
         decisionNotifiedOn("2026-08-28");
-        assertEquals(
-                desk.lateRoutes, model.dueProperty().get().map(DueLine::late).orElseThrow());
+        assertEquals(desk.lateRoutes, due().map(DueLine::late).orElseThrow());
         assertTrue(desk.whole().caseFile().record().isOpen());
     }
 
@@ -333,7 +332,7 @@ class CaseViewModelTest {
 
         model.load();
 
-        var due = model.dueProperty().get().orElseThrow();
+        var due = due().orElseThrow();
         assertEquals(DueLine.Urgency.ACT_TODAY, due.urgency());
         assertEquals(new Phrase("case.due.unknown"), due.headline());
     }
@@ -346,5 +345,46 @@ class CaseViewModelTest {
         model.load();
         model.decision().sheet().notifiedOn().typed().set(day);
         model.decision().save();
+    }
+
+    @Test
+    void twoOpenDatesAreBothShownAndEachIsTickedOffByItself() {
+        var first = decision("OFPRA", "2026-10-28");
+        var second = decision("Préfecture", "2026-11-10");
+        model.load();
+        var open = model.dates().openProperty().get();
+        assertEquals(
+                List.of("OFPRA", "Préfecture"),
+                open.stream().map(OpenDate::about).toList());
+
+        assertEquals(Optional.of(first), model.standing().filedWhich().value());
+        model.standing().filedWhich().set(Optional.of(second));
+        model.standing().filedWhat().set("appeal to the prefect");
+        model.standing().saveFiled();
+
+        assertEquals(
+                List.of(first),
+                model.dates().openProperty().get().stream()
+                        .map(OpenDate::deadline)
+                        .toList());
+        assertTrue(model.dateRunsProperty().get());
+        assertEquals(Optional.of(first), model.standing().filedWhich().value(), "the one that is left");
+    }
+
+    private RecordId decision(String authority, String notified) {
+        var decision = desk.with(ContestedDecision.TYPE, desk.typing.newId(), ContestedDecision.CASE_FILE, desk.id);
+        desk.write(
+                ContestedDecision.TYPE, ContestedDecision.TYPE.with(decision, ContestedDecision.AUTHORITY, authority));
+        var day = LocalDate.parse(notified).plusMonths(1);
+        var deadline = desk.with(Deadline.TYPE, desk.typing.newId(), Deadline.DECISION, decision.id());
+        deadline = Deadline.TYPE.with(deadline, Deadline.CASE_FILE, desk.id);
+        deadline = Deadline.TYPE.with(deadline, Deadline.SAFE_DATE, day);
+        deadline = Deadline.TYPE.with(deadline, Deadline.BASIS, Deadline.Basis.LETTER);
+        return desk.write(Deadline.TYPE, Deadline.TYPE.with(deadline, Deadline.LEGAL_LAST_DAY, day))
+                .id();
+    }
+
+    private Optional<DueLine> due() {
+        return model.dates().openProperty().get().stream().map(OpenDate::line).findFirst();
     }
 }

@@ -17,6 +17,7 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.person.BirthDate;
@@ -86,6 +87,43 @@ class CaseViewTest {
             return true;
         });
         assertEquals(List.of(), window.picture("case-filed").objections());
+        ScreenUnderTest.onScreen(() -> {
+            ((ScrollPane) window.scene().lookup("#case-standing")).setVvalue(1);
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-filed-end").objections());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRENCH, LIGHT", "ARABIC, DARK"})
+    void twoDecisionsHaveADateEachAndTheOneThatWasMetIsChosen(Language language, Look look) {
+        aCaseWithEverything();
+        anotherDecision();
+        var window = show(language, look, Place.Part.TIMELINE);
+        assertEquals(List.of(), window.picture("case-two-dates").objections());
+        ScreenUnderTest.onScreen(() -> {
+            ((TitledPane) window.scene().lookup("#case-filed")).setExpanded(true);
+            ((ScrollPane) window.scene().lookup("#case-standing")).setVvalue(0.6);
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-two-dates-filed").objections());
+        assertTrue(window.scene().lookup("#case-filed-which").isVisible());
+    }
+
+    private void anotherDecision() {
+        var decision =
+                sample.with(ContestedDecision.TYPE, sample.typing.newId(), ContestedDecision.CASE_FILE, sample.id);
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.AUTHORITY, "Préfecture du Haut-Rhin, bureau de l’asile");
+        sample.write(
+                ContestedDecision.TYPE,
+                ContestedDecision.TYPE.with(decision, ContestedDecision.REFERENCE, "2026/88-B"));
+        var day = LocalDate.of(2026, 12, 15);
+        var deadline = sample.with(Deadline.TYPE, sample.typing.newId(), Deadline.DECISION, decision.id());
+        deadline = Deadline.TYPE.with(deadline, Deadline.CASE_FILE, sample.id);
+        deadline = Deadline.TYPE.with(deadline, Deadline.SAFE_DATE, day);
+        deadline = Deadline.TYPE.with(deadline, Deadline.LEGAL_LAST_DAY, day.plusDays(2));
+        sample.write(Deadline.TYPE, Deadline.TYPE.with(deadline, Deadline.BASIS, Deadline.Basis.LETTER));
     }
 
     private void missed() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,12 @@ class IntakeViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLISH, fr.cnda", "FRENCH, fr.cnda", "ARABIC, fr.admin"})
-    void aComplaintBesideADecisionAsksWhatTheRemedyNeedsAndBeforeItSaves(Language language, String rule) {
+    @CsvSource({
+        "ENGLISH, fr.cnda, legal_aid_asked_on",
+        "FRENCH, fr.cnda, legal_aid_asked_on",
+        "ARABIC, fr.admin, residence"
+    })
+    void aComplaintBesideADecisionAsksWhatTheRemedyNeedsAndBeforeItSaves(Language language, String rule, String asked) {
         sample.rules = Packs.shipped().rules();
         var model = model(language);
         var window = show(model, language, Look.LIGHT);
@@ -80,8 +85,18 @@ class IntakeViewTest {
             return true;
         });
         assertTrue(window.scene().lookup("#save-as-it-is").isVisible());
+        assertTrue(isSeen(window.scene().lookup("#decision-" + asked)), "what the remedy needs");
         scroll(window, 0.45);
         assertEquals(List.of(), window.picture("intake-asks").objections());
+        scroll(window, 0.68);
+        assertEquals(List.of(), window.picture("intake-asks-below").objections());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible()
+                && Optional.ofNullable(node.getParent())
+                        .map(IntakeViewTest::isSeen)
+                        .orElse(true);
     }
 
     @Test
