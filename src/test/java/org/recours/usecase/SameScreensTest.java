@@ -25,13 +25,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.clinic.PhoneContact;
+import org.recours.domain.deadline.Situation;
 import org.recours.session.Laptops;
 import org.recours.store.CaseStore;
+import org.recours.store.ClinicStore;
 
 /// The database is damaged, cut short, taken away or swapped for an older one: every screen shows the same as before.
 final class SameScreensTest {
@@ -169,11 +173,36 @@ final class SameScreensTest {
             var closed = day.appeal("Hana", TODAY.minusDays(70));
             day.changeCase.note(closed, EntryKind.NOTE, "told ".repeat(40));
             new MoveCase(day.clerk, day.english).close(day.open(closed), Outcome.SETTLED);
+            urgent(day);
             day.profile.ledger().cut();
             var stays = day.appeal("Saba", TODAY);
             var whole = day.open(stays);
             day.changeCase.set(whole, CaseFile.TYPE, whole.caseFile(), CaseFile.CATEGORY, Optional.of(Category.FAMILY));
         }
+    }
+
+    /// A period in hours, and somebody to phone.
+    private static void urgent(ClinicDay day) {
+        var phones = new PhoneList(new ClinicStore(day.profile.ledger().database()), day.clerk);
+        for (var name : List.of("registry", "lawyer")) {
+            var contact = day.blank(PhoneContact.TYPE);
+            contact = PhoneContact.TYPE.with(contact, PhoneContact.NAME, name);
+            phones.save(PhoneContact.TYPE.with(contact, PhoneContact.SITUATIONS, List.of(Situation.REMOVAL)));
+        }
+        phones.callEarlier(phones.all().getLast().id());
+        var path = new UrgentPath(day.rules, day.count, day.recordCase::run, phones, day.clock);
+        var answers = new UrgentAnswers(
+                path.ids(day.clerk.newId()),
+                "Saba",
+                Optional.of(Situation.REMOVAL),
+                Optional.of("fr.48h"),
+                Optional.of(EventDate.at(TODAY, LocalTime.of(10, 40), ClinicDay.ZONE)),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "");
+        path.record(answers, day.english.get());
     }
 
     private static void exchange(ClinicDay one, ClinicDay other, Path stick) {

@@ -128,6 +128,11 @@ final class DeskWindow {
                 () -> Optional.ofNullable(layers.lookup("#today-other")).ifPresent(Node::requestFocus));
     }
 
+    /// What is shown of the desk.
+    StackPane root() {
+        return layers;
+    }
+
     String seat() {
         return profile.seat();
     }

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.problem.Phrase;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
+import org.recours.ui.kit.Prose;
 import org.recours.ui.nav.Place;
+import org.recours.usecase.PinnedDeadlines.Pinned;
 
 class DeskWindowTest {
 
@@ -39,6 +46,53 @@ class DeskWindowTest {
         look(desk, 1);
 
         assertEquals(List.of("opened Case"), sample.log);
+    }
+
+    @Test
+    void aPeriodInHoursStaysAboveTheScreenAndIsLookedAtEveryMinute() {
+        sample.pinned.add(pinned("in 2 hours", false));
+        var desk = desk(new Place.Today());
+        assertEquals("in 2 hours · محمد أحمد, K-7QX2-3", words(desk));
+
+        sample.pinned.set(0, pinned("in 1 hour", true));
+        sample.pinned.add(pinned("tomorrow", false));
+        look(desk, 1);
+
+        assertEquals("in 1 hour · محمد أحمد, K-7QX2-3", words(desk));
+        assertEquals(
+                "1 more", ScreenUnderTest.onScreen(() -> ((Button) desk.root().lookup("#pinned-more")).getText()));
+        sample.pinned.clear();
+        look(desk, 2);
+        assertEquals(
+                false,
+                ScreenUnderTest.onScreen(() -> desk.root().lookup("#pinned").isVisible()));
+    }
+
+    @Test
+    void f9OpensTheUrgentPathFromAnywhereAndNameMaskHoldsAboveIt() {
+        sample.pinned.add(pinned("in 2 hours", true));
+        var desk = desk(new Place.Settings());
+        push(desk, KeyCode.F9);
+        assertEquals(Place.Urgent.begin(), desk.place());
+
+        push(desk, KeyCode.F8);
+        assertEquals("in 2 hours · • • •, K-7QX2-3", words(desk));
+    }
+
+    private static Pinned pinned(String sentence, boolean isToday) {
+        return new Pinned(SampleGate.CASE, "K-7QX2-3", "محمد أحمد", new Phrase("rule.own", sentence), true, isToday);
+    }
+
+    private static String words(DeskWindow desk) {
+        return ScreenUnderTest.onScreen(() ->
+                ((Prose) desk.root().lookup("#pinned-words")).wordsProperty().get());
+    }
+
+    private static void push(DeskWindow desk, KeyCode code) {
+        ScreenUnderTest.onScreen(() -> {
+            Event.fireEvent(desk.root(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            return code;
+        });
     }
 
     private DeskWindow desk(Place first) {

@@ -1,0 +1,5 @@
+/// Tests of the screen of phone numbers.
+@NullMarked
+package org.recours.ui.phones;
+
+import org.jspecify.annotations.NullMarked;

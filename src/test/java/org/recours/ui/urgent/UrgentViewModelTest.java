@@ -1,0 +1,146 @@
+package org.recours.ui.urgent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recours.domain.calendar.EventDate;
+import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.Situation;
+import org.recours.domain.problem.Phrase;
+import org.recours.text.Language;
+import org.recours.ui.nav.Place;
+
+class UrgentViewModelTest {
+
+    private final UrgentDesk sample = new UrgentDesk();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        14:30, 14:30
+        14h30, 14:30
+        1430, 14:30
+        9, 09:00
+        9h, 09:00
+        7.05, 07:05
+        """)
+    void anHourIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
+        var model = sample.model(Language.ENGLISH);
+        model.page().day().typed().set("2026-11-21");
+        model.page().hour().set(typed);
+
+        model.save();
+
+        var told = sample.recorded.getFirst().told().orElseThrow();
+        assertEquals(LocalDate.of(2026, 11, 21), told.from());
+        assertEquals(Optional.of(meant), told.time());
+        assertEquals(Optional.of(UrgentDesk.PARIS), told.zone());
+    }
+
+    @Test
+    void withoutAnHourTheDayAloneIsKnown() {
+        var model = sample.model(Language.ENGLISH);
+        model.page().day().typed().set("yesterday");
+
+        model.save();
+
+        assertEquals(Optional.empty(), sample.recorded.getFirst().told().flatMap(EventDate::time));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25:00", "half past two", "14:75"})
+    void anHourThatIsNoneIsNeitherDroppedNorRecorded(String typed) {
+        var model = sample.model(Language.ENGLISH);
+        model.page().day().typed().set("yesterday");
+        model.page().hour().set(typed);
+
+        model.save();
+
+        assertEquals(List.of(), sample.recorded);
+        assertEquals(
+                Optional.of(new Phrase("urgent.hour.notUnderstood")),
+                model.page().hour().problemProperty().get());
+        assertEquals(
+                Optional.of(new Phrase("urgent.unreadable")),
+                model.problemProperty().get());
+        assertEquals(typed, model.page().hour().value());
+    }
+
+    @Test
+    void anEmptyPageRecordsNothingAndSaysSo() {
+        var model = sample.model(Language.ENGLISH);
+        model.save();
+
+        assertEquals(List.of(), sample.recorded);
+        assertEquals(
+                Optional.of(new Phrase("urgent.nothing")),
+                model.problemProperty().get());
+    }
+
+    @Test
+    void theMomentFollowsWhatIsTyped() {
+        var model = sample.model(Language.ENGLISH);
+        assertEquals(Optional.empty(), model.dateProperty().get());
+
+        model.page().who().set("a man, about 30");
+
+        assertEquals(Optional.of(UrgentDesk.in(true, 28)), model.dateProperty().get());
+    }
+
+    @Test
+    void whatHappenedChoosesWhatIsOffered() {
+        var model = sample.model(Language.ENGLISH);
+        model.page().happened().set(Optional.of(Happened.ENTRY_REFUSAL));
+
+        var ids = model.rules().stream().map(Rule::id).toList();
+        assertTrue(ids.contains("fr.48h") && ids.contains("es.an.border"), ids::toString);
+        assertFalse(ids.contains("tr.removal"), ids::toString);
+    }
+
+    @Test
+    void whatIsTypedComesBackOnTheSamePageAndMakesTheSameCase() {
+        var first = sample.model(Language.ENGLISH);
+        first.page().who().set("Hana");
+        first.page().happened().set(Optional.of(Happened.DETENTION));
+        first.page().hour().set("1");
+        first.keep();
+
+        var later = sample.model(Language.FRENCH);
+
+        assertEquals("Hana", later.page().who().value());
+        assertEquals("1", later.page().hour().value());
+        assertEquals(Optional.of(Happened.DETENTION), later.page().happened().value());
+        assertEquals(first.page().id(), later.page().id());
+    }
+
+    @Test
+    void onceRecordedTheDraftIsGoneAndOneComesToWhatToDo() {
+        var model = sample.model(Language.ENGLISH);
+        model.page().happened().set(Optional.of(Happened.REMOVAL));
+        model.keep();
+        assertEquals(1, sample.drafts.kept().size());
+
+        model.save();
+
+        assertEquals(0, sample.drafts.kept().size());
+        assertEquals(List.of(new Place.ActNow(model.page().id(), Optional.of(Situation.REMOVAL))), sample.gone);
+        assertEquals("Amina", sample.recorded.getFirst().responsible());
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayIsGoneForGood() {
+        var model = sample.model(Language.ENGLISH);
+        model.page().who().set("Hana");
+        model.keep();
+        model.throwAway();
+
+        assertEquals("", sample.model(Language.ENGLISH).page().who().value());
+    }
+}

@@ -1,0 +1,49 @@
+package org.recours.ui.urgent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.text.Language;
+import org.recours.ui.kit.Look;
+
+class UrgentViewTest {
+
+    private final UrgentDesk sample = new UrgentDesk();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ENGLISH, LIGHT
+        FRENCH, LIGHT
+        FRENCH, DARK
+        ARABIC, LIGHT
+        ARABIC, DARK
+        """)
+    void thePageCanBeReadByAll(Language language, Look look) {
+        var model = sample.model(language);
+        var window = ScreenUnderTest.show(
+                language,
+                look,
+                990,
+                680,
+                () -> UrgentView.screen(model, sample.desk(language)).root());
+        ScreenUnderTest.onScreen(() -> {
+            model.page().who().set("محمد أحمد");
+            model.page().happened().set(Optional.of(Happened.DETENTION));
+            model.page().day().typed().set("2026-11-21");
+            model.page().hour().set("noon");
+            model.save();
+            return true;
+        });
+        assertEquals(List.of(), window.picture("urgent-page").objections());
+        ScreenUnderTest.onScreen(() -> {
+            sample.date = _ -> UrgentDesk.in(false, 5);
+            model.page().where().set("CRA");
+            return true;
+        });
+        assertEquals(List.of(), window.picture("urgent-page-unsure").objections());
+    }
+}
