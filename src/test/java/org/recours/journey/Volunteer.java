@@ -46,6 +46,7 @@ final class Volunteer {
     private final SampleLaptop laptop;
     private final Text text;
     private final List<String> objections = new ArrayList<>();
+    private int keys;
 
     Volunteer(SampleLaptop laptop, Language language) {
         this.laptop = laptop;
@@ -95,7 +96,15 @@ final class Volunteer {
         return goTo(text.get(key));
     }
 
+    /// How many keys were pushed since this was asked last.
+    int keys() {
+        int pushed = keys;
+        keys = 0;
+        return pushed;
+    }
+
     Volunteer type(String words) {
+        keys += words.codePointCount(0, words.length());
         onScreen(() -> {
             var field = owner().orElseThrow();
             words.codePoints().mapToObj(Character::toString).forEach(letter -> Event.fireEvent(field, typed(letter)));
@@ -104,12 +113,13 @@ final class Volunteer {
         return this;
     }
 
-    Volunteer push(KeyCode... keys) {
+    Volunteer push(KeyCode... together) {
+        keys++;
         onScreen(() -> {
             var keyboard = new Robot();
-            List.of(keys).forEach(keyboard::keyPress);
-            List.of(keys).reversed().forEach(keyboard::keyRelease);
-            return keys;
+            List.of(together).forEach(keyboard::keyPress);
+            List.of(together).reversed().forEach(keyboard::keyRelease);
+            return together;
         });
         return this;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class PhonesViewModelTest {
         var model = model();
         type(model, "Maître Duval", "0611");
         model.fields().languages().set("fr، ar");
-        model.fields().situations().get(Situation.REMOVAL).set(true);
+        Objects.requireNonNull(model.fields().situations().get(Situation.REMOVAL))
+                .set(true);
 
         model.save();
 
