@@ -5,22 +5,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.recours.domain.clinic.Adoption;
+import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.domain.problem.Problem;
 import org.recours.pack.PackMistake;
-import org.recours.store.Loaded;
 import org.recours.text.Text;
 import org.recours.ui.rules.RulesActions;
 import org.recours.ui.rules.RulesActions.Proposal;
 import org.recours.usecase.Adopt;
+import org.recours.usecase.ClinicRules;
 import org.recours.usecase.EditRule;
 import org.recours.usecase.RuleDifferences.Difference;
+import org.recours.usecase.ShippedWording;
 import org.recours.usecase.TakePack;
 
 /// Connects the screen of the rules to the packs of the program and of the clinic.
@@ -31,21 +30,24 @@ final class RulesWiring {
     private final OpenDesk desk;
     private final TakePack take;
     private final EditRule edit;
+    private final ShippedWording shipped;
 
     RulesWiring(OpenDesk desk, Text text) {
         this.desk = desk;
-        this.take = new TakePack(desk.clinic(), desk.clerk(), desk.shipped().packs(), () -> text);
+        this.take = new TakePack(desk.rules(), desk.clerk(), () -> text);
+        this.shipped = new ShippedWording(desk.rules(), desk.clerk(), () -> text);
         this.edit = new EditRule(take, () -> desk.clock().today().toString(), () -> text);
     }
 
     RulesActions actions() {
         return new RulesActions(
-                this::lines,
+                this::shown,
                 (rule, lawyer) -> new Adopt(desk.clerk()).run(rule, rule(rule).packVersion(), lawyer),
                 rule -> edit.entry(rule(rule)),
                 (rule, entry) -> proposal(edit.read(rule(rule), entry)),
                 this::read,
                 read -> take.take((TakePack.Reading.Compared) read),
+                new RulesActions.Shipped(rule -> proposal(shipped.read(rule(rule))), rule -> shipped.keep(rule(rule))),
                 desk.drafts());
     }
 
@@ -53,41 +55,43 @@ final class RulesWiring {
         return desk.rules().get().rule(id).orElseThrow();
     }
 
-    private List<RulesActions.Line> lines() {
+    private RulesActions.Shown shown() {
         var rules = desk.rules().get();
         var offered = rules.offered().stream().map(Rule::id).toList();
-        var adoptions = desk.clinic().adoptions().stream().map(Loaded::record).toList();
-        var today = desk.clock().today();
-        return rules.packs().rules().stream()
-                .map(rule -> line(rule, offered.contains(rule.id()), adoptions, today))
-                .toList();
+        var countries = desk.settings().read().countries();
+        return new RulesActions.Shown(
+                rules.packs().rules().stream()
+                        .map(rule -> line(rule, offered.contains(rule.id()), rules))
+                        .toList(),
+                rules.packs().withoutPeriod().stream()
+                        .map(remedy -> uncounted(remedy, countries))
+                        .toList());
     }
 
-    private RulesActions.Line line(Rule rule, boolean isOffered, List<Adoption> adoptions, LocalDate today) {
-        var isShipped = desk.shipped()
-                .packs()
-                .rule(rule.id())
-                .filter(shipped -> shipped.packVersion().equals(rule.packVersion()))
-                .isPresent();
+    private RulesActions.Line line(Rule rule, boolean isOffered, ClinicRules rules) {
         return new RulesActions.Line(
                 rule.id(),
                 rule.remedy(),
                 rule.term().phrase(),
                 SettingsWiring.source(rule.provenance()),
-                new Phrase(isShipped ? "rules.shipped" : "rules.own", rule.packVersion()),
+                new Phrase(rules.isShipped(rule) ? "rules.shipped" : "rules.own", rule.packVersion()),
                 rule.status(),
-                rule.provenance().isOld(today),
+                rule.provenance().isOld(desk.clock().today()),
                 isOffered,
-                adopted(rule, adoptions));
+                rules.checks(rule),
+                rules.otherWording(rule).isPresent());
     }
 
-    private static Optional<RulesActions.Adopted> adopted(Rule rule, List<Adoption> adoptions) {
-        return adoptions.stream()
-                .filter(adoption -> adoption.subject().equals(Optional.of(rule.id()))
-                        && adoption.version().equals(Optional.of(rule.packVersion())))
-                .findFirst()
-                .map(adoption -> new RulesActions.Adopted(
-                        adoption.by().orElse(""), adoption.on().orElse(LocalDate.EPOCH)));
+    private static RulesActions.Uncounted uncounted(RemedyWithoutPeriod remedy, List<String> countries) {
+        return new RulesActions.Uncounted(
+                remedy.id(),
+                remedy.remedy(),
+                SettingsWiring.source(remedy.provenance()),
+                remedy.status(),
+                countries.isEmpty()
+                        || remedy.countries().isEmpty()
+                        || countries.stream().anyMatch(remedy.countries()::contains),
+                remedy.notes());
     }
 
     private Proposal read(Path file) {

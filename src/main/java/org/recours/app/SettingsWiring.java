@@ -3,23 +3,20 @@ package org.recours.app;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.recours.domain.casefile.CaseNumber;
-import org.recours.domain.clinic.Adoption;
 import org.recours.domain.deadline.Provenance;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.paper.letter.LetterTemplate;
 import org.recours.paper.letter.LetterTemplates;
-import org.recours.store.Loaded;
 import org.recours.text.Text;
 import org.recours.ui.settings.SettingsActions;
 import org.recours.usecase.Adopt;
+import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ClinicSettings;
 import org.recours.vault.Cost;
 import org.recours.vault.Passphrase;
@@ -85,10 +82,8 @@ final class SettingsWiring {
     }
 
     private List<SettingsActions.Adoptable> adoptables() {
-        var adoptions = desk.clinic().adoptions().stream().map(Loaded::record).toList();
-        var all = new ArrayList<SettingsActions.Adoptable>();
-        templates().forEach(template -> all.add(letter(template, adoptions)));
-        return all;
+        var rules = desk.rules().get();
+        return templates().map(template -> letter(template, rules)).toList();
     }
 
     private Stream<LetterTemplate> templates() {
@@ -111,22 +106,13 @@ final class SettingsWiring {
         }
     }
 
-    private static SettingsActions.Adoptable letter(LetterTemplate template, List<Adoption> adoptions) {
+    private static SettingsActions.Adoptable letter(LetterTemplate template, ClinicRules rules) {
         var subject = Adopt.LETTER + template.id();
         return new SettingsActions.Adoptable(
                 subject,
                 new Phrase("settings.letterName", template.title()),
                 new Phrase("settings.letterSource", template.version(), template.author()),
-                adopted(adoptions, subject, template.version()));
-    }
-
-    private static Optional<SettingsActions.Adopted> adopted(List<Adoption> adoptions, String subject, String version) {
-        return adoptions.stream()
-                .filter(adoption -> adoption.subject().equals(Optional.of(subject))
-                        && adoption.version().equals(Optional.of(version)))
-                .findFirst()
-                .map(adoption -> new SettingsActions.Adopted(
-                        adoption.by().orElse(""), adoption.on().orElse(LocalDate.EPOCH)));
+                rules.adoptions(subject, template.version()).stream().findFirst());
     }
 
     private void adopt(String subject, String lawyer) {

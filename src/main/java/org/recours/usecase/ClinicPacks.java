@@ -20,30 +20,45 @@ import org.recours.pack.RuleReader;
 ///
 /// A rule of the clinic stands before a shipped one with the same id, whatever their versions: nobody’s correction is
 /// undone by an update.
-public final class ClinicPacks {
+final class ClinicPacks {
 
     private final Packs shipped;
 
     /// What was read once is not read again: a text never changes.
     private final Map<String, Optional<RulePack>> read = new ConcurrentHashMap<>();
 
-    public ClinicPacks(Packs shipped) {
+    ClinicPacks(Packs shipped) {
         this.shipped = shipped;
     }
 
-    /// The rules that hold now.
+    /// The rules of a clinic at one moment.
     ///
+    /// @param own the newest version of each pack of its own, in the order of their ids
+    /// @param all what holds: its own, then what the program ships and it has not replaced
+    record Held(List<RulePack> own, Packs all) {
+
+        Held {
+            own = List.copyOf(own);
+        }
+
+        boolean isOwn(String rule) {
+            return own.stream()
+                    .flatMap(pack -> pack.rules().stream())
+                    .anyMatch(one -> one.id().equals(rule));
+        }
+    }
+
     /// @param taken every version of every pack of the clinic; of each pack the newest counts
-    public Packs with(List<ClinicPack> taken) {
+    Held held(List<ClinicPack> taken) {
         var own = own(taken);
         var replaced = new HashSet<String>();
         own.forEach(pack -> pack.rules().forEach(rule -> replaced.add(rule.id())));
-        return new Packs(Stream.concat(own.stream(), shipped.packs().stream().map(pack -> without(pack, replaced)))
-                .toList());
+        var all = Stream.concat(own.stream(), shipped.packs().stream().map(pack -> without(pack, replaced)))
+                .toList();
+        return new Held(own, new Packs(all));
     }
 
-    /// The newest version of each pack of the clinic, in the order of their ids.
-    public List<RulePack> own(List<ClinicPack> taken) {
+    private List<RulePack> own(List<ClinicPack> taken) {
         var newest = new HashMap<String, RulePack>();
         taken.stream()
                 .sorted(Comparator.comparing(ClinicPack::id))

@@ -16,6 +16,7 @@ import org.recours.domain.clinic.Clinic;
 import org.recours.domain.deadline.Caution;
 import org.recours.domain.deadline.DeadlineEngine;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.RulePack;
 import org.recours.domain.deadline.RuleStatus;
 import org.recours.domain.problem.Phrase;
 import org.recours.pack.Holidays;
@@ -31,7 +32,7 @@ public final class ClinicRules {
 
     private static final int MOST_TARGET_DAYS = 60;
 
-    private final Packs packs;
+    private final ClinicPacks.Held held;
     private final ClinicCalendars calendars;
     private final Shipped shipped;
     private final Optional<Clinic> clinic;
@@ -46,19 +47,19 @@ public final class ClinicRules {
     public record Shipped(Packs packs, Holidays holidays, ZoneId zone) {}
 
     private ClinicRules(
-            Packs packs,
+            ClinicPacks.Held held,
             ClinicCalendars calendars,
             Shipped shipped,
             Optional<Clinic> clinic,
             List<Adoption> adoptions,
             LocalDate today) {
-        this.packs = packs;
+        this.held = held;
         this.calendars = calendars;
         this.shipped = shipped;
         this.clinic = clinic;
         this.adoptions = adoptions;
         this.today = today;
-        this.offered = offered(packs, countries());
+        this.offered = offered(held.all(), countries());
     }
 
     /// What the clinic has said, taken in and adopted until now. Each answer reads it anew.
@@ -67,7 +68,7 @@ public final class ClinicRules {
     public static Supplier<ClinicRules> of(ClinicStore store, Shipped shipped, Supplier<LocalDate> today) {
         var packs = new ClinicPacks(shipped.packs());
         return () -> new ClinicRules(
-                packs.with(store.packs().stream().map(Loaded::record).toList()),
+                packs.held(store.packs().stream().map(Loaded::record).toList()),
                 ClinicCalendars.read(store, shipped.holidays()),
                 shipped,
                 store.clinic().map(Loaded::record),
@@ -77,7 +78,17 @@ public final class ClinicRules {
 
     /// The rules that hold now, of all countries.
     public Packs packs() {
-        return packs;
+        return held.all();
+    }
+
+    /// The clinic’s newest version of a pack.
+    Optional<RulePack> own(String pack) {
+        return held.own().stream().filter(one -> one.id().equals(pack)).findFirst();
+    }
+
+    /// The packs of the program itself.
+    Packs shipped() {
+        return shipped.packs();
     }
 
     /// The rules of the clinic’s countries. While it has named none, all: one of them may be the shortest.
@@ -95,7 +106,7 @@ public final class ClinicRules {
 
     /// The rule with this id, wherever it holds: a case may have come from elsewhere.
     public Optional<Rule> rule(String id) {
-        return packs.rule(id);
+        return held.all().rule(id);
     }
 
     /// Whether a lawyer of the clinic stands for this rule as it is worded now.
@@ -120,12 +131,18 @@ public final class ClinicRules {
                 isShipped(rule) ? "" : rule.provenance().checkedBy());
     }
 
-    /// Whether the program itself has this wording.
+    /// Whether the program itself has this wording, and no pack of the clinic.
     public boolean isShipped(Rule rule) {
+        return !held.isOwn(rule.id());
+    }
+
+    /// What the program ships instead of a rule that the clinic has corrected, where nobody here has seen that wording.
+    public Optional<Rule> otherWording(Rule rule) {
         return shipped.packs()
                 .rule(rule.id())
-                .filter(one -> one.packVersion().equals(rule.packVersion()))
-                .isPresent();
+                .filter(_ -> held.isOwn(rule.id()))
+                .filter(one -> adoptions(ShippedWording.KEPT + one.id(), ShippedWording.version(one))
+                        .isEmpty());
     }
 
     /// The rule as it stands here: one that a lawyer of the clinic has adopted is verified.

@@ -1,10 +1,11 @@
 package org.recours.usecase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.RulePack;
 import org.recours.pack.PackMistake;
@@ -38,14 +39,15 @@ public final class EditRule {
     /// What the corrected entry would change, or which line of it can’t be read. Nothing is taken by this.
     public TakePack.Reading read(Rule rule, String entry) {
         var id = rule.packVersion().split(" ", 2)[0];
-        var own = take.own(id);
+        var known = take.rules();
+        var own = known.own(id);
         var others = own.map(pack -> pack.rules().stream()
                         .filter(other -> !other.id().equals(rule.id()))
                         .toList())
                 .orElseGet(List::of);
         var pack = writer().pack(new RulePack(
                 id,
-                version(own),
+                version(known, id, today.get()),
                 rule.countries(),
                 text.get().language().code(),
                 others,
@@ -85,13 +87,15 @@ public final class EditRule {
         return String.join("\n", all) + "\n";
     }
 
-    /// Today, or what comes after a version of today or later.
-    private String version(Optional<RulePack> own) {
-        var day = today.get();
-        return own.map(RulePack::version)
-                .filter(version -> version.compareTo(day) >= 0)
+    /// Today, or what comes after a version of today or later that the clinic or the program has.
+    static String version(ClinicRules known, String pack, String today) {
+        return Stream.concat(known.own(pack).stream(), known.shipped().packs().stream())
+                .filter(one -> one.id().equals(pack))
+                .map(RulePack::version)
+                .filter(version -> version.compareTo(today) >= 0)
+                .max(Comparator.naturalOrder())
                 .map(version -> version + ".1")
-                .orElse(day);
+                .orElse(today);
     }
 
     private RuleWriter writer() {

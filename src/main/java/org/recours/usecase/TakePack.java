@@ -1,5 +1,6 @@
 package org.recours.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,11 +9,8 @@ import org.recours.domain.clinic.ClinicPack;
 import org.recours.domain.deadline.RulePack;
 import org.recours.pack.PackMistake;
 import org.recours.pack.PackRead;
-import org.recours.pack.Packs;
 import org.recours.pack.RuleReader;
 import org.recours.pack.RuleWriter;
-import org.recours.store.ClinicStore;
-import org.recours.store.Loaded;
 import org.recours.text.Text;
 
 /// Takes a rule pack into the clinic, after a person has seen what it changes. It travels with every exchange.
@@ -20,16 +18,14 @@ public final class TakePack {
 
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    private final ClinicStore store;
+    private final Supplier<ClinicRules> rules;
     private final Clerk clerk;
-    private final ClinicPacks packs;
     private final Supplier<Text> text;
 
     /// @param text the language in which differences are shown now
-    public TakePack(ClinicStore store, Clerk clerk, Packs shipped, Supplier<Text> text) {
-        this.store = store;
+    public TakePack(Supplier<ClinicRules> rules, Clerk clerk, Supplier<Text> text) {
+        this.rules = rules;
         this.clerk = clerk;
-        this.packs = new ClinicPacks(shipped);
         this.text = text;
     }
 
@@ -63,23 +59,29 @@ public final class TakePack {
     }
 
     private Reading compared(RulePack pack, String yaml) {
-        var taken = store.packs().stream().map(Loaded::record).toList();
-        var own = own(taken, pack.id());
-        if (own.filter(before -> before.version().compareTo(pack.version()) >= 0)
-                .isPresent()) {
-            return new Reading.NotNewer(pack, own.get().version());
-        }
-        var differences = new RuleDifferences(new RuleWriter(text.get()::get)).between(pack, packs.with(taken), own);
-        return new Reading.Compared(pack, yaml, differences);
+        var known = rules.get();
+        var own = known.own(pack.id());
+        return own.map(RulePack::version)
+                .filter(version -> version.compareTo(pack.version()) >= 0)
+                .or(() -> shippedSo(known, pack))
+                .<Reading>map(version -> new Reading.NotNewer(pack, version))
+                .orElseGet(() -> new Reading.Compared(
+                        pack,
+                        yaml,
+                        new RuleDifferences(new RuleWriter(text.get()::get)).between(pack, known.packs(), own)));
     }
 
-    /// The clinic’s newest version of a pack.
-    Optional<RulePack> own(String id) {
-        return own(store.packs().stream().map(Loaded::record).toList(), id);
+    /// A wording of its own must not have the version of the program’s: who adopted one has not read the other.
+    private static Optional<String> shippedSo(ClinicRules known, RulePack pack) {
+        return known.shipped().packs().stream()
+                .filter(shipped -> shipped.id().equals(pack.id()))
+                .map(RulePack::version)
+                .filter(pack.version()::equals)
+                .findFirst();
     }
 
-    private Optional<RulePack> own(List<ClinicPack> taken, String id) {
-        return packs.own(taken).stream().filter(pack -> pack.id().equals(id)).findFirst();
+    ClinicRules rules() {
+        return rules.get();
     }
 
     /// Writes it down. Returns when it is durable. No date of any case moves by it.
@@ -88,6 +90,12 @@ public final class TakePack {
     public void take(Reading.Compared read) {
         var pack = new ClinicPack(
                 clerk.newId(), Optional.of(read.text()), Optional.of(clerk.member()), Optional.of(clerk.today()));
-        clerk.record(List.of(Edit.create(ClinicPack.TYPE, pack)));
+        var edits = new ArrayList<Edit>();
+        edits.add(Edit.create(ClinicPack.TYPE, pack));
+        var known = rules.get();
+        read.pack().rules().stream()
+                .flatMap(rule -> known.shipped().rule(rule.id()).stream())
+                .forEach(shipped -> edits.add(ShippedWording.seen(shipped, clerk)));
+        clerk.record(edits);
     }
 }

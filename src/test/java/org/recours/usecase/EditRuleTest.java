@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.recours.domain.clinic.Weekend;
 import org.recours.domain.deadline.Facts;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.RulePack;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
 import org.recours.store.ClinicStore;
@@ -33,7 +35,7 @@ import org.recours.usecase.RuleDifferences.Difference;
 /// A clinic corrects rules, takes packs in and knows better which days are closed.
 class EditRuleTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     @TempDir
     private Path folder;
@@ -45,7 +47,7 @@ class EditRuleTest {
     @BeforeEach
     void found() {
         day = new ClinicDay(folder, TODAY);
-        take = new TakePack(new ClinicStore(day.profile.ledger().database()), day.clerk, Packs.shipped(), day.english);
+        take = new TakePack(day.rules, day.clerk, day.english);
         edit = new EditRule(take, () -> day.clock.today().toString(), day.english);
     }
 
@@ -67,7 +69,7 @@ class EditRuleTest {
 
         take.take(read);
         assertEquals(Optional.of(Period.ofDays(15)), rule("fr.cnda").period());
-        assertEquals("fr 2026-11-20", rule("fr.cnda").packVersion());
+        assertEquals("fr 2026-12-01", rule("fr.cnda").packVersion());
         assertEquals(before, day.rules.get().packs().rules().size());
         assertEquals(Optional.of(Period.ofMonths(2)), rule("fr.admin").period());
     }
@@ -98,6 +100,81 @@ class EditRuleTest {
         take.take(
                 readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
         assertTrue(!day.rules.get().isAdopted(rule("fr.cnda")), "another wording needs a lawyer again");
+    }
+
+    @Test
+    void aCorrectionNeverHasTheVersionOfTheProgramsWording() {
+        var shipped = rule("fr.cnda").packVersion();
+        new Adopt(day.clerk).run("fr.cnda", shipped, "Me Diallo");
+        day.clock.moveTo(LocalDate.parse(shipped.substring("fr ".length())));
+        take.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
+        assertEquals(shipped + ".1", rule("fr.cnda").packVersion());
+        assertTrue(!day.rules.get().isShipped(rule("fr.cnda")));
+        assertTrue(!day.rules.get().isAdopted(rule("fr.cnda")), "who adopted the one has not read the other");
+    }
+
+    @Test
+    void anotherShippedWordingOfACorrectedRuleIsOfferedUntilAPersonDecides() {
+        take.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
+        assertEquals(
+                Optional.empty(), day.rules.get().otherWording(rule("fr.cnda")), "it was seen when it was corrected");
+
+        var updated = updated(Period.ofMonths(2));
+        var wording = new ShippedWording(updated, day.clerk, day.english);
+        assertTrue(updated.get().otherWording(rule("fr.cnda")).isPresent());
+        assertTrue(updated.get()
+                .otherWording(updated.get().rule("fr.admin").orElseThrow())
+                .isEmpty());
+        assertEquals(
+                List.of(new Difference.Change("period", "P15D", "P2M")),
+                wording.read(rule("fr.cnda")).differences().getFirst().changes().stream()
+                        .filter(change -> change.key().equals("period"))
+                        .toList());
+
+        wording.keep(rule("fr.cnda"));
+        assertTrue(updated.get().otherWording(rule("fr.cnda")).isEmpty());
+        assertEquals(
+                Optional.of(Period.ofDays(15)),
+                updated.get().rule("fr.cnda").orElseThrow().period());
+        assertTrue(
+                updated(Period.ofMonths(3)).get().otherWording(rule("fr.cnda")).isPresent(), "yet another one");
+    }
+
+    @Test
+    void theShippedWordingIsTakenBackAndOtherCorrectionsStay() {
+        take.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
+        take.take(readable(
+                edit.read(rule("fr.admin"), edit.entry(rule("fr.admin")).replace("period: P2M", "period: P3M"))));
+        var updated = updated(Period.ofMonths(2));
+        var wording = new ShippedWording(updated, day.clerk, day.english);
+        new TakePack(updated, day.clerk, day.english).take(wording.read(rule("fr.cnda")));
+        assertEquals(
+                Optional.of(Period.ofMonths(2)),
+                updated.get().rule("fr.cnda").orElseThrow().period());
+        assertTrue(updated.get().isShipped(updated.get().rule("fr.cnda").orElseThrow()));
+        assertEquals(Optional.of(Period.ofMonths(3)), rule("fr.admin").period());
+    }
+
+    /// The clinic after an update of the program, which ships another period of one rule.
+    private Supplier<ClinicRules> updated(Period period) {
+        var packs = Packs.shipped().packs().stream()
+                .map(pack -> new RulePack(
+                        pack.id(),
+                        pack.version(),
+                        pack.countries(),
+                        pack.language(),
+                        pack.rules().stream()
+                                .map(rule -> rule.id().equals("fr.cnda") ? rule.withPeriod(period) : rule)
+                                .toList(),
+                        pack.withoutPeriod()))
+                .toList();
+        return ClinicRules.of(
+                new ClinicStore(day.profile.ledger().database()),
+                new ClinicRules.Shipped(new Packs(packs), Holidays.shipped(), ClinicDay.ZONE),
+                day.clock::today);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.recours.domain.deadline.Facts;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.pack.Holidays;
-import org.recours.pack.Packs;
 import org.recours.store.ClinicStore;
 import org.recours.store.Whose;
 
@@ -68,7 +67,7 @@ class InternalNotesTest {
         var store = new ClinicStore(day.profile.ledger().database());
         show = new ShowHolidays(store, Holidays.shipped(), day.profile::roster);
         correct = new CorrectHolidays(store, day.clerk, show);
-        var take = new TakePack(store, day.clerk, Packs.shipped(), day.english);
+        var take = new TakePack(day.rules, day.clerk, day.english);
         take.take(assertInstanceOf(TakePack.Reading.Compared.class, take.read("eg.yaml", PACK)));
         adopt("Me Nour");
         var decision = day.blank(ContestedDecision.TYPE);

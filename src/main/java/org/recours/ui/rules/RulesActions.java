@@ -1,31 +1,52 @@
 package org.recours.ui.rules;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.recours.domain.clinic.Checks;
 import org.recours.domain.deadline.RuleStatus;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.sheet.DraftPort;
 
 /// What the screen of the rules needs; all blocking.
 ///
-/// @param read every rule that the clinic is offered, and those of other countries
+/// @param read every rule that the clinic is offered, and those of other countries; what no rule can count
 /// @param adopt a lawyer stands for a rule
 /// @param entry the text of one rule, to be corrected
 /// @param readEntry what a corrected text would change
 /// @param readFile what a pack in a file would change
 /// @param take through the one write path
+/// @param shipped the program’s wording of a rule that the clinic has corrected
 /// @param drafts keeps a correction that is not taken yet
 public record RulesActions(
-        Callable<List<Line>> read,
+        Callable<Shown> read,
         Adopt adopt,
         Entry entry,
         ReadEntry readEntry,
         ReadFile readFile,
         Take take,
+        Shipped shipped,
         DraftPort drafts) {
+
+    /// All that there is to read.
+    public record Shown(List<Line> rules, List<Uncounted> uncounted) {
+
+        public Shown {
+            rules = List.copyOf(rules);
+            uncounted = List.copyOf(uncounted);
+        }
+    }
+
+    /// A remedy without a period that could be counted.
+    ///
+    /// @param why  what a person should know instead
+    public record Uncounted(
+            String id, Phrase remedy, Phrase source, RuleStatus status, boolean isOffered, List<Phrase> why) {
+
+        public Uncounted {
+            why = List.copyOf(why);
+        }
+    }
 
     /// One rule.
     ///
@@ -34,6 +55,8 @@ public record RulesActions(
     /// @param origin the pack that it is from, and whether the clinic wrote it
     /// @param isOld whether it was checked longer ago than a rule should be
     /// @param isOffered whether it holds in the clinic’s countries
+    /// @param checks who of the clinic stands for it
+    /// @param isOtherShipped whether the program ships another wording that nobody here has seen
     public record Line(
             String id,
             Phrase remedy,
@@ -43,10 +66,26 @@ public record RulesActions(
             RuleStatus status,
             boolean isOld,
             boolean isOffered,
-            Optional<Adopted> adopted) {}
+            Checks checks,
+            boolean isOtherShipped) {}
 
-    /// @param by name of the lawyer
-    public record Adopted(String by, LocalDate on) {}
+    /// Another wording that the program ships.
+    ///
+    /// @param read what going back to it would change
+    /// @param keep the clinic goes on with its own
+    public record Shipped(ReadShipped read, KeepOwn keep) {}
+
+    /// Reads what the program says instead.
+    @FunctionalInterface
+    public interface ReadShipped {
+        Proposal read(String rule) throws Exception;
+    }
+
+    /// Records that the clinic keeps its wording.
+    @FunctionalInterface
+    public interface KeepOwn {
+        void keep(String rule) throws Exception;
+    }
 
     /// What taking something in would do. Nothing is taken before a person says so.
     public sealed interface Proposal {

@@ -3,8 +3,6 @@ package org.recours.ui.rules;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +17,7 @@ import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.rules.RulesActions.Line;
+import org.recours.ui.rules.RulesActions.Uncounted;
 
 /// The list of rules with what each says, and above it what is being corrected or taken in.
 public final class RulesView {
@@ -26,6 +25,7 @@ public final class RulesView {
     private final RulesViewModel model;
     private final Text text;
     private final VBox list = new VBox();
+    private final VBox uncounted = new VBox();
 
     private RulesView(RulesViewModel model, Text text) {
         this.model = model;
@@ -46,6 +46,10 @@ public final class RulesView {
         list.getStyleClass().add("lines");
         model.shown().addListener((ListChangeListener<Line>) _ -> show());
         show();
+        uncounted.setId("rules-uncounted");
+        uncounted.getStyleClass().add("lines");
+        model.uncounted().addListener((ListChangeListener<Uncounted>) _ -> showUncounted());
+        showUncounted();
         var page = new Page(text.get("rules.title"), takeIn)
                 .with(
                         Notice.ofProblem(text, model.problemProperty()),
@@ -54,8 +58,11 @@ public final class RulesView {
                         new CorrectionPane(model, text),
                         new ProposalPane(model, text),
                         head(),
-                        Regions.mark(list, text.get("rules.title")));
+                        Regions.mark(list, text.get("rules.title")),
+                        uncounted);
         page.getStyleClass().add("settings");
+        model.corrected().valueProperty().subscribe(_ -> page.setVvalue(0)); // where the text stands
+        model.proposalProperty().subscribe(_ -> page.setVvalue(0));
         return page;
     }
 
@@ -74,65 +81,24 @@ public final class RulesView {
     }
 
     private void show() {
-        Regions.refill(list, model.shown().stream().map(this::line).toList());
+        var pane = new RulePane(model, text);
+        Regions.refill(list, model.shown().stream().map(pane::rule).toList());
     }
 
-    private VBox line(Line line) {
-        var name = new Prose(text.get(line.remedy()));
-        name.getStyleClass().add("text-bold");
-        var period = new Prose(text.get("rules.period", line.period(), line.id()));
-        var source = new Prose(text.get(line.source()));
-        source.getStyleClass().addAll("text-muted", "text-small");
-        var origin = new Prose(text.get(line.origin()));
-        origin.getStyleClass().addAll("text-muted", "text-small");
-        var box = new VBox(name, period, source, origin, state(line), acts(line));
-        box.getStyleClass().add("adoptable");
-        return box;
+    private void showUncounted() {
+        var pane = new RulePane(model, text);
+        var none = model.uncounted().isEmpty();
+        uncounted.setVisible(!none);
+        uncounted.setManaged(!none);
+        uncounted.getChildren().setAll(uncountedHead());
+        model.uncounted().stream().map(pane::uncounted).forEach(uncounted.getChildren()::add);
     }
 
-    private FlowPane state(Line line) {
-        var state = new FlowPane();
-        state.getStyleClass().add("one-of");
-        state.getChildren().add(status(line));
-        if (line.isOld()) {
-            state.getChildren().add(new Badge(Badge.Tone.AMBER, text.get("rules.old")));
-        }
-        state.getChildren()
-                .add(line.adopted()
-                        .map(adopted -> new Badge(
-                                Badge.Tone.GREEN,
-                                text.get(
-                                        "settings.adopt.by",
-                                        adopted.by(),
-                                        text.dates().date(adopted.on()))))
-                        .orElseGet(() -> new Badge(Badge.Tone.AMBER, text.get("settings.adopt.none"))));
-        return state;
-    }
-
-    private Badge status(Line line) {
-        var tone = switch (line.status()) {
-            case VERIFIED -> Badge.Tone.GREEN;
-            case UNVERIFIED -> Badge.Tone.QUIET;
-            case NEEDS_REVIEW -> Badge.Tone.RED;
-            case DISABLED -> Badge.Tone.QUIET;
-        };
-        return new Badge(tone, text.get("rules.status." + line.status()));
-    }
-
-    private HBox acts(Line line) {
-        var acts = new HBox();
-        acts.getStyleClass().add("buttons");
-        if (line.adopted().isEmpty()) {
-            var adopt = button("", "settings.adopt.act", Feather.CHECK);
-            adopt.setAccessibleText(text.get("settings.adopt.actOf", text.get(line.remedy())));
-            adopt.setOnAction(_ -> model.adopt(line));
-            acts.getChildren().add(adopt);
-        }
-        var correct = button("", "rules.correct", Feather.EDIT_2);
-        correct.setAccessibleText(text.get("rules.correctOf", text.get(line.remedy())));
-        correct.setOnAction(_ -> model.correct(line));
-        acts.getChildren().add(correct);
-        return acts;
+    private VBox uncountedHead() {
+        return new FormBuilder(text)
+                .section("rules.uncounted")
+                .note("rules.uncountedNote")
+                .build();
     }
 
     /// The system's own dialog; a pack is public, so it may show its name.

@@ -16,6 +16,8 @@ import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.rules.RulesActions.Line;
 import org.recours.ui.rules.RulesActions.Proposal;
+import org.recours.ui.rules.RulesActions.Shown;
+import org.recours.ui.rules.RulesActions.Uncounted;
 import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.Drafting;
 import org.recours.ui.sheet.TypedFields;
@@ -33,10 +35,11 @@ final class RulesViewModel {
     private final TypedFields fields = new TypedFields();
     private final Drafting drafting;
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
+    private final ObservableList<Uncounted> uncounted = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Proposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private List<Line> lines = List.of();
+    private Shown all = new Shown(List.of(), List.of());
 
     RulesViewModel(Desk desk, RulesActions actions) {
         this.desk = desk;
@@ -77,6 +80,11 @@ final class RulesViewModel {
         return shown;
     }
 
+    /// The remedies without a period, searched like the rules.
+    ObservableList<Uncounted> uncounted() {
+        return uncounted;
+    }
+
     ReadOnlyObjectProperty<Optional<Proposal>> proposalProperty() {
         return proposal.getReadOnlyProperty();
     }
@@ -103,7 +111,7 @@ final class RulesViewModel {
                 .run(
                         actions.read(),
                         read -> {
-                            lines = read;
+                            all = read;
                             filter();
                         },
                         this::fail);
@@ -114,6 +122,10 @@ final class RulesViewModel {
         var name = lawyer.value().strip();
         if (name.isEmpty()) {
             lawyer.refuse(new Phrase("settings.adopt.lawyerMissing"));
+            return;
+        }
+        if (line.checks().isBy(name)) {
+            lawyer.refuse(new Phrase("rules.sameLawyer"));
             return;
         }
         done(new Phrase("settings.adopt.done"), () -> actions.adopt().adopt(line.id(), name), () -> {});
@@ -139,6 +151,16 @@ final class RulesViewModel {
     /// What a pack in a file would change.
     void read(Path file) {
         run(() -> actions.readFile().read(file), this::propose);
+    }
+
+    /// What going back to the program’s wording would change.
+    void readShipped(Line line) {
+        run(() -> actions.shipped().read().read(line.id()), this::propose);
+    }
+
+    /// The clinic keeps its own wording beside the program’s other one.
+    void keepOwn(Line line) {
+        done(new Phrase("rules.keptOwn"), () -> actions.shipped().keep().keep(line.id()), () -> {});
     }
 
     /// Takes what is proposed; until that is durable the text stays where it was typed.
@@ -170,16 +192,20 @@ final class RulesViewModel {
 
     private void filter() {
         var words = search.value().strip().toLowerCase(Locale.ROOT);
-        shown.setAll(lines.stream()
+        shown.setAll(all.rules().stream()
                 .filter(line -> line.isOffered() || everywhere.value())
-                .filter(line -> says(line, words))
+                .filter(line -> says(line.id(), line.remedy(), words))
+                .toList());
+        uncounted.setAll(all.uncounted().stream()
+                .filter(remedy -> remedy.isOffered() || everywhere.value())
+                .filter(remedy -> says(remedy.id(), remedy.remedy(), words))
                 .toList());
     }
 
-    private boolean says(Line line, String words) {
+    private boolean says(String id, Phrase remedy, String words) {
         return words.isEmpty()
-                || line.id().contains(words)
-                || desk.text().get(line.remedy()).toLowerCase(Locale.ROOT).contains(words);
+                || id.contains(words)
+                || desk.text().get(remedy).toLowerCase(Locale.ROOT).contains(words);
     }
 
     private <T> void run(Callable<T> task, Consumer<T> then) {

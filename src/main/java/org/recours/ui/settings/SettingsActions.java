@@ -1,12 +1,12 @@
 package org.recours.ui.settings;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.recours.domain.clinic.Adoption;
 import org.recours.domain.problem.Phrase;
 
 /// What the settings need; all blocking but the last three.
@@ -63,10 +63,7 @@ public record SettingsActions(
     /// @param subject id of the rule, or `letter:` and the id of the template
     /// @param source where the law says so, who checked it and when
     /// @param adopted by whom and when
-    public record Adoptable(String subject, Phrase name, Phrase source, Optional<Adopted> adopted) {}
-
-    /// @param by name of the lawyer
-    public record Adopted(String by, LocalDate on) {}
+    public record Adoptable(String subject, Phrase name, Phrase source, Optional<Adoption> adopted) {}
 
     /// Saves the clinic's data.
     @FunctionalInterface

@@ -174,8 +174,10 @@ final class SettingsView extends BorderPane {
                                         Badge.Tone.GREEN,
                                         text.get(
                                                 "settings.adopt.by",
-                                                adopted.by(),
-                                                text.dates().date(adopted.on())))),
+                                                adopted.by().orElse(""),
+                                                adopted.on()
+                                                        .map(text.dates()::date)
+                                                        .orElse("")))),
                         () -> box.getChildren().addAll(notAdopted(), adoptButton(subject)));
         return box;
     }

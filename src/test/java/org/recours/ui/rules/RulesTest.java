@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Value;
+import org.recours.domain.clinic.Adoption;
+import org.recours.domain.clinic.Checks;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.RuleStatus;
 import org.recours.domain.problem.Phrase;
@@ -23,10 +27,11 @@ import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
-import org.recours.ui.rules.RulesActions.Adopted;
 import org.recours.ui.rules.RulesActions.Line;
 import org.recours.ui.rules.RulesActions.Proposal;
 import org.recours.ui.rules.RulesActions.RuleChange;
+import org.recours.ui.rules.RulesActions.Shown;
+import org.recours.ui.rules.RulesActions.Uncounted;
 import org.recours.ui.sheet.DraftPort;
 
 class RulesTest {
@@ -54,6 +59,43 @@ class RulesTest {
         model.lawyer().set(" Me Traoré ");
         model.adopt(model.shown().getFirst());
         assertEquals(List.of("fr.cnda by Me Traoré"), done);
+    }
+
+    @Test
+    void theSecondLawyerIsAnotherOne() {
+        var model = opened();
+        var adopted = model.shown().get(1);
+        model.lawyer().set("me  traoré");
+        model.adopt(adopted);
+        assertEquals(List.of(), done);
+        assertEquals(
+                Optional.of(new Phrase("rules.sameLawyer")),
+                model.lawyer().problemProperty().get());
+        model.lawyer().set("Me Diallo");
+        model.adopt(adopted);
+        assertEquals(List.of("fr.48h by Me Diallo"), done);
+    }
+
+    @Test
+    void theProgramsOtherWordingIsLookedAtOrLeft() {
+        var model = opened();
+        var own = model.shown().get(1);
+        assertTrue(own.isOtherShipped());
+        model.readShipped(own);
+        assertTrue(model.proposalProperty().get().isPresent());
+        assertEquals(List.of(), done, "nothing is taken by looking");
+        model.keepOwn(own);
+        assertEquals(List.of("fr.48h kept"), done);
+    }
+
+    @Test
+    void whatHasNoPeriodIsThereToBeReadAndSearched() {
+        var model = opened();
+        assertEquals(1, model.uncounted().size());
+        model.search().set("un.hrc");
+        assertEquals(1, model.uncounted().size());
+        model.search().set("48");
+        assertEquals(0, model.uncounted().size());
     }
 
     @Test
@@ -145,19 +187,18 @@ class RulesTest {
 
     private RulesActions actions() {
         return new RulesActions(
-                () -> List.of(
-                        line("fr.cnda", RuleStatus.NEEDS_REVIEW, true, Optional.empty()),
-                        line(
-                                "fr.48h",
-                                RuleStatus.UNVERIFIED,
-                                true,
-                                Optional.of(new Adopted("Me Traoré", LocalDate.of(2026, 11, 1)))),
-                        line("tr.ip.court", RuleStatus.DISABLED, false, Optional.empty())),
+                () -> new Shown(
+                        List.of(
+                                line("fr.cnda", RuleStatus.NEEDS_REVIEW, true),
+                                line("fr.48h", RuleStatus.UNVERIFIED, true, "Me Traoré"),
+                                line("tr.ip.court", RuleStatus.DISABLED, false)),
+                        uncounted()),
                 (rule, lawyer) -> done.add(rule + " by " + lawyer),
                 _ -> ENTRY,
                 (_, entry) -> proposal(entry),
                 (Path file) -> proposal(file.toString()),
                 taken -> done.add("taken " + taken),
+                new RulesActions.Shipped(RulesTest::proposal, rule -> done.add(rule + " kept")),
                 new DraftPort(
                         (name, value) -> drafts.put(name.toString(), value),
                         name -> drafts.remove(name.toString()),
@@ -177,7 +218,17 @@ class RulesTest {
                         text);
     }
 
-    private static Line line(String id, RuleStatus status, boolean isOffered, Optional<Adopted> adopted) {
+    private static List<Uncounted> uncounted() {
+        return List.of(new Uncounted(
+                "un.hrc",
+                new Phrase("rule.name.un.hrc"),
+                new Phrase("settings.ruleSourceUndated", "ICCPR-OP1", LocalDate.of(2026, 11, 1)),
+                RuleStatus.UNVERIFIED,
+                true,
+                List.of(new Phrase("rule.note.notAnonymous"))));
+    }
+
+    private static Line line(String id, RuleStatus status, boolean isOffered, String... lawyers) {
         return new Line(
                 id,
                 new Phrase("rule.name." + id),
@@ -187,6 +238,16 @@ class RulesTest {
                 status,
                 status == RuleStatus.NEEDS_REVIEW,
                 isOffered,
-                adopted);
+                new Checks(Stream.of(lawyers).map(RulesTest::adoption).toList(), ""),
+                status == RuleStatus.UNVERIFIED);
+    }
+
+    private static Adoption adoption(String lawyer) {
+        return new Adoption(
+                RecordId.of("000102030405060708090a0b0c0d0e0f"),
+                Optional.of("fr.48h"),
+                Optional.of("fr 2026-11-22"),
+                Optional.of(lawyer),
+                Optional.of(LocalDate.of(2026, 11, 1)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.clinic.Adoption;
 import org.recours.domain.problem.Phrase;
 import org.recours.testkit.screen.Readers;
 import org.recours.testkit.screen.ScreenUnderTest;
@@ -19,7 +21,6 @@ import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.settings.SettingsActions.Adoptable;
-import org.recours.ui.settings.SettingsActions.Adopted;
 import org.recours.ui.settings.SettingsActions.ClinicData;
 import org.recours.ui.settings.SettingsActions.Seat;
 import org.recours.ui.settings.SettingsActions.State;
@@ -132,7 +133,7 @@ class SettingsTest {
                                         "letter:appeal",
                                         new Phrase("code.kind.APPEAL"),
                                         new Phrase("code.kind.COMPLAINT"),
-                                        Optional.of(new Adopted("Me Traoré", LocalDate.of(2026, 11, 1))))),
+                                        Optional.of(adoption()))),
                         new Seat("Amina Diallo", "ThinkPad", "7QX2")),
                 done::add,
                 (subject, lawyer) -> done.add(subject + " by " + lawyer),
@@ -141,5 +142,14 @@ class SettingsTest {
                 () -> "lantern river maple stone cloud",
                 _ -> List.of(),
                 () -> false);
+    }
+
+    private static Adoption adoption() {
+        return new Adoption(
+                RecordId.of("000102030405060708090a0b0c0d0e0f"),
+                Optional.of("letter:appeal"),
+                Optional.of("1"),
+                Optional.of("Me Traoré"),
+                Optional.of(LocalDate.of(2026, 11, 1)));
     }
 }
