@@ -15,6 +15,7 @@ import org.recours.cli.CaseListCommand;
 import org.recours.cli.CaseMissedCommand;
 import org.recours.cli.CaseSetCommand;
 import org.recours.cli.CaseShowCommand;
+import org.recours.cli.CheckDatesCommand;
 import org.recours.cli.Cli;
 import org.recours.cli.ControlSheetCommand;
 import org.recours.cli.DeadlineCommand;
@@ -104,6 +105,7 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
                 options -> new CaseFiledCommand(entrance(options)),
                 options -> new CaseMissedCommand(entrance(options)),
                 options -> new DeadlinesCommand(entrance(options)),
+                options -> new CheckDatesCommand(entrance(options)),
                 options -> new UrgentCommand(entrance(options)),
                 options -> new PhoneListCommand(entrance(options)),
                 options -> new PhoneSetCommand(entrance(options)),

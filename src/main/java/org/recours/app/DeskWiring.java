@@ -52,6 +52,7 @@ final class DeskWiring {
                         desk.deadlines(),
                         reports,
                         desk.export(),
+                        desk.checkDates(),
                         desk.clerk().member()),
                 this::letters,
                 this::papers,

@@ -9,7 +9,9 @@ import org.recours.store.Database;
 import org.recours.store.DeadlineStore;
 import org.recours.store.PersonStore;
 import org.recours.store.Records;
+import org.recours.store.RunningDates;
 import org.recours.ui.sheet.DraftPort;
+import org.recours.usecase.CheckDates;
 import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ClinicSettings;
@@ -103,6 +105,10 @@ record OpenDesk(
 
     ShowHolidays holidays() {
         return new ShowHolidays(clinic(), shipped.holidays(), profile::roster);
+    }
+
+    CheckDates checkDates() {
+        return new CheckDates(new RunningDates(database()), count, rules);
     }
 
     ClinicStore clinic() {

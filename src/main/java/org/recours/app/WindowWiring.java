@@ -19,6 +19,7 @@ import org.recours.ui.casefile.CaseView;
 import org.recours.ui.casefile.CaseViewModel;
 import org.recours.ui.cases.CaseListView;
 import org.recours.ui.cases.CaseListViewModel;
+import org.recours.ui.check.DateCheckView;
 import org.recours.ui.exchange.AnswerWords;
 import org.recours.ui.exchange.ExchangeScreen;
 import org.recours.ui.forms.FormView;
@@ -164,6 +165,7 @@ final class WindowWiring {
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
             case Place.Rules() -> RulesView.screen(window, new RulesWiring(desk, window.text()).actions());
+            case Place.DateCheck() -> DateCheckView.screen(window, desk.checkDates()::run);
             case Place.Holidays() -> HolidaysView.screen(window, new HolidaysWiring(desk, window.text()).actions());
             case Place.Settings() -> SettingsScreen.on(window, new SettingsWiring(desk, cost, window.text()).actions());
         };

@@ -18,6 +18,7 @@ import org.recours.store.CaseStore;
 import org.recours.store.DeadlineStore;
 import org.recours.usecase.CaseClocks;
 import org.recours.usecase.ChangeCase;
+import org.recours.usecase.CheckDates;
 import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.DoubtDecision;
 import org.recours.usecase.ExportDates;
@@ -82,7 +83,13 @@ public record Desk(
     /// What there is.
     ///
     /// @param me name of the member whose seat it is
-    public record Lists(CaseStore cases, DeadlineStore deadlines, MakeReport report, ExportDates export, String me) {}
+    public record Lists(
+            CaseStore cases,
+            DeadlineStore deadlines,
+            MakeReport report,
+            ExportDates export,
+            CheckDates check,
+            String me) {}
 
     /// What is printed about the dates of a case.
     public record Papers(

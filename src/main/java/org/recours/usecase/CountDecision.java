@@ -1,15 +1,19 @@
 package org.recours.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.problem.Phrase;
 
@@ -17,6 +21,9 @@ import org.recours.domain.problem.Phrase;
 ///
 /// The same answer stands on the page while it is typed and in the record once it is saved.
 public final class CountDecision {
+
+    /// How [CountDecision] ends what it writes down of its inputs.
+    private static final Pattern COUNTED_ON = Pattern.compile(" on (\\d{4}-[01]\\d-[0-3]\\d)$");
 
     private final Supplier<ClinicRules> rules;
     private final Supplier<LocalDate> today;
@@ -35,10 +42,15 @@ public final class CountDecision {
 
     /// The same for one of many decisions, without asking again what the clinic has adopted.
     Countdown run(ContestedDecision decision, ClinicRules known) {
+        return run(decision, known, today.get());
+    }
+
+    /// The same as on another day.
+    Countdown run(ContestedDecision decision, ClinicRules known, LocalDate on) {
         var rule = decision.rule().flatMap(known::rule).map(known::standing);
         var isAdopted = rule.filter(known::isAdopted).isPresent();
         var question = new Countdown.Question(decision, rule, isAdopted, known.offered());
-        return Countdown.of(question, known.engine(rule), today.get());
+        return Countdown.of(question, known.engine(rule), on);
     }
 
     /// What people of the clinic should know of the rule that is in question. None of it is for the person’s papers.
@@ -73,11 +85,8 @@ public final class CountDecision {
                 Optional.of(computed.legalLastDay().day()).filter(_ -> computed.isEnforceable()),
                 Optional.of(computed.safeDate().day()),
                 Optional.of(computed.internalTarget()),
-                computed.safeDate().minute().map(ZonedDateTime::toInstant),
-                computed.legalLastDay()
-                        .minute()
-                        .filter(_ -> computed.isEnforceable())
-                        .map(ZonedDateTime::toInstant),
+                moment(computed.safeDate()),
+                moment(computed.legalLastDay()).filter(_ -> computed.isEnforceable()),
                 Optional.of(readable(inputs)),
                 Optional.empty(),
                 Optional.empty(),
@@ -97,6 +106,19 @@ public final class CountDecision {
                 "from " + event.from() + hour,
                 "to " + event.to() + hour,
                 "on " + inputs.computedOn());
+    }
+
+    /// The confirmed date of the desk on which it was counted, as the deadline itself keeps it.
+    static Optional<LocalDate> countedOn(Deadline deadline) {
+        return deadline.inputs()
+                .map(COUNTED_ON::matcher)
+                .filter(Matcher::find)
+                .map(found -> LocalDate.parse(found.group(1)));
+    }
+
+    /// The minute that is frozen of a due time; empty for whole days.
+    static Optional<Instant> moment(Due due) {
+        return due.minute().map(ZonedDateTime::toInstant);
     }
 
     private static Deadline undated(RecordId id, ContestedDecision decision) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.Live;
 import org.recours.domain.control.Roster;
@@ -18,9 +16,6 @@ import org.recours.text.Language;
 
 /// Prints the sheet by which a supervisor checks the dates of a case. It stays in the clinic.
 public final class PrintControlSheet {
-
-    /// How [CountDecision] ends what it writes down of its inputs.
-    private static final Pattern COUNTED_ON = Pattern.compile(" on (\\d{4}-[01]\\d-[0-3]\\d)$");
 
     private final ControlSheetPrinter printer;
     private final Supplier<ClinicRules> rules;
@@ -70,15 +65,8 @@ public final class PrintControlSheet {
     private Optional<ControlSheetData.Computed> computed(Loaded<Deadline> loaded) {
         return loaded.state().live(Deadline.CASE_FILE.name()).stream()
                 .findFirst()
-                .flatMap(written -> author(written, countedOn(loaded.record()).orElseGet(() -> clockOf(written))));
-    }
-
-    /// The confirmed date of the desk, as the deadline itself keeps it.
-    private static Optional<LocalDate> countedOn(Deadline deadline) {
-        return deadline.inputs()
-                .map(COUNTED_ON::matcher)
-                .filter(Matcher::find)
-                .map(found -> LocalDate.parse(found.group(1)));
+                .flatMap(written ->
+                        author(written, CountDecision.countedOn(loaded.record()).orElseGet(() -> clockOf(written))));
     }
 
     /// The date of a laptop, which nobody may have confirmed.

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import org.recours.domain.casefile.Intake;
+import org.recours.domain.deadline.Period;
+import org.recours.domain.deadline.RulePack;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
 import org.recours.session.OpenProfile;
@@ -12,8 +14,11 @@ import org.recours.store.CaseRow;
 import org.recours.store.CaseSort;
 import org.recours.store.CaseStore;
 import org.recours.store.ClinicStore;
+import org.recours.store.Database;
 import org.recours.store.DeadlineStore;
+import org.recours.store.RunningDates;
 import org.recours.store.Whose;
+import org.recours.usecase.CheckDates;
 import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.CountDecision;
@@ -31,6 +36,7 @@ final class Desk {
     private final TodayList today;
     private final CaseStore cases;
     private final RecordCase record;
+    private final CheckDates check;
 
     Desk(OpenProfile profile) {
         var database = profile.ledger().database();
@@ -41,12 +47,37 @@ final class Desk {
         var clerk = new Clerk(profile.ledger(), clock, profile.me().person());
         this.today = new TodayList(new DeadlineStore(database), count, rules, clock);
         this.cases = new CaseStore(database);
+        this.check = check(database, clock);
         this.record = new RecordCase(
                 profile.ledger()::newCaseNumber,
                 decision -> count.freeze(clerk.newId(), decision),
                 clerk::record,
                 new RecordCase.Author(clerk.member(), clock::today, clock.laptop()),
                 clerk::newId);
+    }
+
+    /// By another month than the letters have: everything moves that rests on the rule.
+    private static CheckDates check(Database database, DeskClock clock) {
+        var changed = Packs.shipped().packs().stream().map(Desk::corrected).toList();
+        var shipped = new ClinicRules.Shipped(new Packs(changed), Holidays.shipped(), ZoneId.systemDefault());
+        var rules = ClinicRules.of(new ClinicStore(database), shipped, clock::today);
+        return new CheckDates(new RunningDates(database), new CountDecision(rules, clock::today), rules);
+    }
+
+    private static RulePack corrected(RulePack pack) {
+        var rules = pack.rules().stream()
+                .map(rule -> rule.id().equals("fr.cnda") ? rule.withPeriod(Period.ofDays(15)) : rule)
+                .toList();
+        return new RulePack(pack.id(), pack.version(), pack.countries(), pack.language(), rules, pack.withoutPeriod());
+    }
+
+    /// Counts every open date again.
+    ///
+    /// @throws IllegalStateException when nothing moved: then nothing was measured
+    void check() {
+        if (check.run((_, _) -> {}).moved().isEmpty()) {
+            throw new IllegalStateException("a corrected rule moves dates");
+        }
     }
 
     Today today() {

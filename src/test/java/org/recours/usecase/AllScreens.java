@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.recours.store.DeadlineStore;
 import org.recours.store.PersonStore;
 import org.recours.store.Records;
 import org.recours.store.ReportStore;
+import org.recours.store.RunningDates;
 import org.recours.store.TimelineStore;
 import org.recours.store.Whose;
 
@@ -34,6 +36,7 @@ final class AllScreens {
     private final CaseStore cases;
     private final DeadlineStore deadlines;
     private final CalendarStore calendar;
+    private final RunningDates running;
     private final TimelineStore timeline;
     private final ConflictStore conflicts;
     private final PersonStore people;
@@ -49,6 +52,7 @@ final class AllScreens {
         this.cases = new CaseStore(database);
         this.deadlines = new DeadlineStore(database);
         this.calendar = new CalendarStore(database);
+        this.running = new RunningDates(database);
         this.timeline = new TimelineStore(database);
         this.conflicts = new ConflictStore(database);
         this.people = new PersonStore(database);
@@ -84,6 +88,10 @@ final class AllScreens {
         }
         hear(calendar.tallyUntil(today));
         hear(deadlines.inHours(MANY));
+        hear(running.all());
+        hear(running.load(running.all()).stream()
+                .sorted(Comparator.comparing(one -> one.deadline().id()))
+                .toList());
     }
 
     private void today(Whose whose) {

@@ -107,6 +107,9 @@ public sealed interface Place {
     /// Whom the clinic phones when there is no time.
     record Phones() implements Place {}
 
+    /// Which open dates would be another by the rules and holidays as they stand now.
+    record DateCheck() implements Place {}
+
     /// Language, clinic, seat.
     record Settings() implements Place {}
 }

@@ -241,6 +241,7 @@ final class DeskWindow {
                 go(text.get("shell.place.rules"), new Place.Rules()),
                 go(text.get("shell.place.holidays"), new Place.Holidays()),
                 go(text.get("shell.place.phones"), new Place.Phones()),
+                go(text.get("shell.place.dateCheck"), new Place.DateCheck()),
                 go(text.get("shell.place.settings"), new Place.Settings()),
                 new Command(text.get("shell.names"), names::toggle),
                 new Command(

@@ -1,0 +1,128 @@
+package org.recours.usecase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.deadline.ComputedDeadline;
+import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Due;
+import org.recours.store.RunningDates;
+import org.recours.store.RunningDates.Running;
+import org.recours.usecase.MovedDate.Cause;
+
+/// Counts every open date anew and lists those that would be another now: after a rule pack or a holiday was changed.
+///
+/// Nothing is changed. A person opens each case, sees both dates and decides.
+public final class CheckDates {
+
+    /// How many are read at once: little memory, and a short wait when a person cancels.
+    private static final int AT_ONCE = 1_000;
+
+    private final RunningDates dates;
+    private final CountDecision count;
+    private final Supplier<ClinicRules> rules;
+
+    public CheckDates(RunningDates dates, CountDecision count, Supplier<ClinicRules> rules) {
+        this.dates = dates;
+        this.count = count;
+        this.rules = rules;
+    }
+
+    /// Hears how far it is.
+    @FunctionalInterface
+    public interface Pace {
+
+        /// May throw to stop it: nothing is half done anywhere.
+        ///
+        /// @param done dates that were looked at, of `all`
+        void at(int done, int all);
+    }
+
+    /// What was found.
+    ///
+    /// @param checked how many dates run
+    /// @param moved   those that would be another, what comes sooner first
+    public record Checked(int checked, List<MovedDate> moved) {
+        public Checked {
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /// By the rules and calendars as they stand now.
+    public Checked run(Pace pace) {
+        var known = rules.get();
+        var all = dates.all();
+        var moved = new ArrayList<MovedDate>();
+        for (int done = 0; done < all.size(); done += AT_ONCE) {
+            pace.at(done, all.size());
+            dates.load(all.subList(done, Math.min(all.size(), done + AT_ONCE))).stream()
+                    .flatMap(running -> moved(running, known).stream())
+                    .forEach(moved::add);
+        }
+        pace.at(all.size(), all.size());
+        moved.sort(Comparator.naturalOrder());
+        return new Checked(all.size(), moved);
+    }
+
+    private Optional<MovedDate> moved(Running running, ClinicRules known) {
+        var now = count.run(running.decision(), known);
+        if (isSame(running.deadline(), now) || isSameOnItsDay(running, known)) {
+            return Optional.empty();
+        }
+        return Optional.of(new MovedDate(
+                running.caseRow(),
+                running.deadline(),
+                computed(now).map(ComputedDeadline::safeDate).map(Due::day),
+                computed(now)
+                        .filter(ComputedDeadline::isEnforceable)
+                        .map(ComputedDeadline::legalLastDay)
+                        .map(Due::day),
+                cause(running.deadline(), now)));
+    }
+
+    /// A safe date on a closed day moves back, but never before the day on which it is counted. So a date that was
+    /// recorded before such a day is counted once more as on its own day before it is said to move.
+    private boolean isSameOnItsDay(Running running, ClinicRules known) {
+        return CountDecision.countedOn(running.deadline())
+                .filter(day -> isSame(running.deadline(), count.run(running.decision(), known, day)))
+                .isPresent();
+    }
+
+    private static boolean isSame(Deadline recorded, Countdown now) {
+        return recorded.isUsable() == counts(now)
+                && computed(now).filter(computed -> isSame(recorded, computed)).isPresent();
+    }
+
+    private static boolean isSame(Deadline recorded, ComputedDeadline now) {
+        return recorded.safeDate().equals(Optional.of(now.safeDate().day()))
+                && recorded.lastMoment().equals(CountDecision.moment(now.safeDate()))
+                && recorded.legalLastDay()
+                        .equals(Optional.of(now.legalLastDay().day()).filter(_ -> now.isEnforceable()));
+    }
+
+    private static boolean counts(Countdown now) {
+        return now instanceof Countdown.Running running && running.basis() != Deadline.Basis.ASSUMPTION;
+    }
+
+    private static Optional<ComputedDeadline> computed(Countdown now) {
+        return switch (now) {
+            case Countdown.Running(var deadline, var _, var _) -> Optional.of(deadline);
+            case Countdown.DateUnknown(var _, var assumption) -> assumption;
+        };
+    }
+
+    private static Cause cause(Deadline recorded, Countdown now) {
+        if (recorded.isUsable() && now instanceof Countdown.DateUnknown) {
+            return Cause.COUNTS_NO_MORE;
+        }
+        if (!recorded.isUsable() && counts(now)) {
+            return Cause.COUNTS_NOW;
+        }
+        var version =
+                computed(now).map(computed -> computed.inputs().packVersion()).filter(one -> !one.isEmpty());
+        return version.equals(recorded.packVersion()) ? Cause.CALENDAR : Cause.RULE;
+    }
+}

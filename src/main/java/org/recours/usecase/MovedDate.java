@@ -1,0 +1,52 @@
+package org.recours.usecase;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.recours.domain.casefile.Deadline;
+import org.recours.store.CaseRow;
+
+/// A recorded date that would be another if it were counted now. The sooner a person would have to act, the earlier it
+/// stands in a list.
+///
+/// @param recorded as it is frozen; it counts until a person decides
+/// @param safeDate as it would be now; empty when none can be counted
+/// @param legalLastDay the same
+public record MovedDate(
+        CaseRow caseRow, Deadline recorded, Optional<LocalDate> safeDate, Optional<LocalDate> legalLastDay, Cause cause)
+        implements Comparable<MovedDate> {
+
+    private static final Comparator<MovedDate> ORDER = Comparator.comparing(MovedDate::isSooner)
+            .reversed()
+            .thenComparing(moved -> moved.safeDate.orElse(LocalDate.MIN))
+            .thenComparing(moved -> moved.recorded.id());
+
+    /// Why it would be another.
+    public enum Cause {
+        /// The rule has another wording, or another rule is used.
+        RULE,
+        /// Holidays or the weekend are others.
+        CALENDAR,
+        /// It counted, and now no lawyer has adopted the rule as it is worded.
+        COUNTS_NO_MORE,
+        /// It was only assumed, and now it counts.
+        COUNTS_NOW
+    }
+
+    /// Whether a person would have to act earlier than is recorded, or nobody knows by when.
+    public boolean isSooner() {
+        return safeDate.isEmpty()
+                || recorded.actBy().filter(day -> safeDate.get().isBefore(day)).isPresent();
+    }
+
+    @Override
+    public int compareTo(MovedDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    /// The id alone: what a person told never reaches a log.
+    @Override
+    public String toString() {
+        return "moved_date " + recorded.id();
+    }
+}

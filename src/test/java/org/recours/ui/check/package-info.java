@@ -1,0 +1,4 @@
+@NullMarked
+package org.recours.ui.check;
+
+import org.jspecify.annotations.NullMarked;
