@@ -23,8 +23,6 @@ import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.deadline.Rule;
-import org.recours.pack.Packs;
-import org.recours.store.ClinicStore;
 import org.recours.store.RunningDates;
 import org.recours.usecase.CheckDates.Checked;
 import org.recours.usecase.MovedDate.Cause;
@@ -160,8 +158,7 @@ class CheckDatesTest {
     }
 
     private void correct(String before, String after) {
-        var take =
-                new TakePack(new ClinicStore(day.profile.ledger().database()), day.clerk, Packs.shipped(), day.english);
+        var take = new TakePack(day.rules, day.clerk, day.english);
         var edit = new EditRule(take, () -> day.clock.today().toString(), day.english);
         var read = edit.read(cnda(), edit.entry(cnda()).replace(before, after));
         take.take((TakePack.Reading.Compared) read);
