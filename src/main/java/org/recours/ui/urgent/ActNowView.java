@@ -96,21 +96,21 @@ public final class ActNowView extends BorderPane {
         return person.name().map(desk.names()::shown);
     }
 
-    /// By when, and in which order.
+    /// By when, and whom to phone.
     private Node side() {
         var date = new UrgentDatePane(
                 text, model::now, model.urgentProperty().map(urgent -> urgent.map(UrgentCase::date)));
-        var heading = new Label(text.get("urgent.steps"));
+        var heading = new Label(text.get("urgent.phones"));
         heading.getStyleClass().add("title-4");
-        var side = scrolling(new VBox(date, heading, steps));
+        var side = scrolling(new VBox(date, heading, phones));
         side.getStyleClass().addAll("paper-side", "act-now-side");
         return side;
     }
 
-    /// Whom to phone stands in front; the papers are a tab behind it.
+    /// What to do stands in front; the papers are a tab behind it.
     private Node parts() {
         var tabs = new TabPane(
-                new Tab(text.get("urgent.phones"), scrolling(phones)), new Tab(text.get("urgent.papers"), viewer()));
+                new Tab(text.get("urgent.steps"), scrolling(steps)), new Tab(text.get("urgent.papers"), viewer()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
@@ -143,7 +143,8 @@ public final class ActNowView extends BorderPane {
         single.disableProperty().bind(busy);
         var complete = button("complete-letter", "urgent.completeLetter", Feather.EDIT_3, model::openLetter);
         var primary = new HBox(12, all, keys);
-        primary.setAlignment(Pos.CENTER_LEFT);
+        primary.setAlignment(Pos.BOTTOM_LEFT);
+        single.setAlignment(Pos.BOTTOM_LEFT);
         var line = new FlowPane(12, 8, primary, single, complete, language());
         line.getStyleClass().add("act-now-printing");
         return line;

@@ -34,6 +34,9 @@ public final class UrgentView extends HBox {
     private static final List<String> USUAL =
             List.of("PT24H", "PT48H", "PT72H", "P2D", "P3D", "P5D", "P7D", "P10D", "P15D", "P1M");
 
+    /// So that the day and the hour find room beside it; the open list is as wide as its words.
+    private static final double RULE_WIDTH = 280;
+
     private final Text text;
     private final UrgentViewModel model;
 
@@ -82,6 +85,7 @@ public final class UrgentView extends HBox {
                 .row(row -> row.choice("urgent.q.rule", page.rule(), List.of(), this::remedy, rule -> {
                             rule.id("urgent-rule");
                             rule.prompt("urgent.q.rulePrompt");
+                            rule.control().setPrefWidth(RULE_WIDTH);
                             offer(rule);
                         })
                         .date("urgent.q.day", page.day(), this::calendar, day -> day.id("urgent-day"))
