@@ -12,10 +12,16 @@ import picocli.CommandLine.TypeConversionException;
 /// another place; `2026-11-01/2026-11-05` when only the days between are known.
 record EventDates(ZoneId zone) implements ITypeConverter<EventDate> {
 
+    /// A date whose year has fewer than four figures, zeros before it left out.
+    static final String YEAR_LONG_PAST = "(?:.*/)?0*\\d{1,3}-\\d{1,2}-\\d{1,2}.*";
+
     private static final int WHERE_THE_TIME_IS = "2026-11-03".length();
 
     @Override
     public EventDate convert(String written) {
+        if (written.matches(YEAR_LONG_PAST)) {
+            throw new TypeConversionException(written);
+        }
         try {
             if (written.indexOf('T') == WHERE_THE_TIME_IS) {
                 var parts = written.strip().split(" +", 2);

@@ -62,7 +62,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         var argument = mistake.getArgSpec();
         return argument == null || mistake.getValue() == null
                 ? new Phrase("cli.wrongUse")
-                : new Phrase("cli.badValue", name(argument), mistake.getValue());
+                : mistake.getValue().matches(EventDates.YEAR_LONG_PAST)
+                        ? new Phrase("cli.yearLongPast", name(argument), mistake.getValue())
+                        : new Phrase("cli.badValue", name(argument), mistake.getValue());
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -260,8 +260,11 @@ public final class RuleReader {
 
     private static Provenance provenance(YamlMap map) {
         var textAsAt = map.optionalText("textAsAt").orElse("");
-        if (!textAsAt.isEmpty() && !isDateOrPart(textAsAt)) {
-            throw map.badValue("textAsAt");
+        if (!textAsAt.isEmpty()) {
+            map.refuseYearLongPast("textAsAt");
+            if (!isDateOrPart(textAsAt)) {
+                throw map.badValue("textAsAt");
+            }
         }
         return new Provenance(
                 map.text("source"),

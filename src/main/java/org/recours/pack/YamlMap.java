@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.recours.domain.problem.Phrase;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -46,6 +47,8 @@ final class YamlMap {
             return new PackMistake(file, line, reason);
         }
     }
+
+    private static final Pattern YEAR_LONG_PAST = Pattern.compile("^0*(\\d{1,3})(?:-|$)");
 
     private final int line;
     private final Map<String, Node> values;
@@ -118,7 +121,16 @@ final class YamlMap {
     }
 
     LocalDate date(String key) {
+        refuseYearLongPast(key);
         return parsed(key, LocalDate::parse);
+    }
+
+    /// A year of three figures is a slip of the hand, and its date would be read as one of long ago.
+    void refuseYearLongPast(String key) {
+        var year = YEAR_LONG_PAST.matcher(text(key));
+        if (year.find()) {
+            throw mistake(key, "rule.problem.yearLongPast", key, year.group(1));
+        }
     }
 
     Optional<LocalDate> optionalDate(String key) {
@@ -150,6 +162,7 @@ final class YamlMap {
 
     /// A day with an hour, `2023-08-15T17:00`.
     LocalDateTime minute(String key) {
+        refuseYearLongPast(key);
         return parsed(key, LocalDateTime::parse);
     }
 

@@ -34,6 +34,7 @@ public final class TypedDates {
     private static final Pattern AGO =
             Pattern.compile("(?:<(?:ago|in)> )?(?:(\\d{1,3}) )?<(day|week|month|year)>(?: <ago>)?");
     private static final Pattern LAST_WEEKDAY = Pattern.compile("<w(\\d)> <last>|<last> <w(\\d)>");
+    private static final int FOUR_FIGURES = 1000;
     private static final Pattern WEEKDAY = Pattern.compile("^<w(\\d)> (?=[\\d<])");
 
     private final Text text;
@@ -193,9 +194,11 @@ public final class TypedDates {
             var year = Integer.parseInt(digits);
             var thisYear = Calendars.year(system, today);
             var full = digits.length() == 2 ? thisYear / 100 * 100 + year : year;
-            if ((digits.length() == 2 && full > thisYear + 1)
-                    || digits.length() == 3
-                    || Math.abs(full - thisYear) > 150) {
+            if (digits.length() > 2 && full < FOUR_FIGURES) {
+                why = Optional.of(new Phrase("calendar.unclear.yearLongPast", String.valueOf(full)));
+                return Optional.empty();
+            }
+            if ((digits.length() == 2 && full > thisYear + 1) || Math.abs(full - thisYear) > 150) {
                 why = Optional.of(new Phrase("calendar.unclear.year", digits));
                 return Optional.empty();
             }

@@ -64,6 +64,7 @@ class CliTest {
     @CsvSource(delimiter = '|', textBlock = """
         deadline --rule fr.cnda                           | Il manque dans la commande --event
         deadline --rule a --event x                       | --event ne peut pas être x
+        deadline --rule a --event 0202-10-28              | Non compris : --event 0202-10-28. Son année est passée depuis longtemps : écrivez-la avec quatre chiffres, comme 2026-11-03.
         deadline --rule a --event 2026-02-30              | --event ne peut pas être 2026-02-30
         deadline --rule a --event 2026-10-28 --language q | --language ne peut pas être q
         deadline --rule a --rule b --event 2026-10-28     | Indiqué deux fois --rule

@@ -115,7 +115,8 @@ class TypedDatesTest {
     @CsvSource(delimiter = ';', textBlock = """
         en; 31/2/2026; calendar.unclear.noSuchDay
         en; 12/25/2026; calendar.unclear.noSuchDay
-        en; 3/11/202; calendar.unclear.year
+        en; 3/11/202; calendar.unclear.yearLongPast
+        en; 0202-11-03; calendar.unclear.yearLongPast
         en; 3/11/78; calendar.unclear.year
         en; soon; calendar.unclear.form
         en; 2026; calendar.unclear.form

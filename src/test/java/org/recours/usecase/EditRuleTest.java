@@ -94,6 +94,15 @@ class EditRuleTest {
     }
 
     @Test
+    void aYearOfThreeFiguresSaysWhyItIsNotTaken() {
+        var broken = edit.entry(rule("fr.cnda")).replaceFirst("checkedOn: \\S+", "checkedOn: 202-11-01");
+        var refused = assertInstanceOf(TakePack.Reading.Refused.class, edit.read(rule("fr.cnda"), broken));
+        assertEquals(
+                "In checkedOn, the year 202 is long past: write it with four figures.",
+                day.english.get().get(refused.mistakes().getFirst().reason()));
+    }
+
+    @Test
     void anAdoptionSpeaksOfTheWordingThatWasRead() {
         new Adopt(day.clerk).run("fr.cnda", rule("fr.cnda").packVersion(), "Me Diallo");
         assertTrue(day.rules.get().isAdopted(rule("fr.cnda")));

@@ -42,6 +42,11 @@ public final class DateInput<C, D> {
     public interface Reader<C, D> {
         /// Empty when the words are no date of this calendar.
         Optional<D> read(String typed, C calendar);
+
+        /// Why they are none, where more can be said than that.
+        default Optional<Phrase> why(String typed, C calendar) {
+            return Optional.empty();
+        }
     }
 
     public Input<String> typed() {
@@ -83,7 +88,7 @@ public final class DateInput<C, D> {
     public boolean isUnreadable() {
         boolean unreadable = !typed.value().isBlank() && date().isEmpty();
         if (unreadable) {
-            typed.refuse(new Phrase("kit.date.notUnderstood"));
+            typed.refuse(reader.why(typed.value(), calendar.get()).orElse(new Phrase("kit.date.notUnderstood")));
         }
         return unreadable;
     }

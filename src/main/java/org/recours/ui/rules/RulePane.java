@@ -51,7 +51,9 @@ final class RulePane {
 
     private FlowPane state(Line line) {
         var state = sideBySide();
-        state.getChildren().add(status(line.status()));
+        if (line.status() != RuleStatus.UNVERIFIED || !line.checks().isAdopted()) {
+            state.getChildren().add(status(line.status()));
+        }
         if (line.isOld()) {
             state.getChildren().add(new Badge(Badge.Tone.AMBER, text.get("rules.old")));
         }

@@ -10,7 +10,6 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
-import org.recours.text.TypedDate;
 import org.recours.text.TypedDates;
 import org.recours.ui.kit.DateInput;
 
@@ -34,13 +33,7 @@ public record Reading(
     public static Reading in(Text text, Supplier<LocalDate> today) {
         var dates = new TypedDates(text);
         var births = new TypedBirths(dates, today);
-        return new Reading(
-                (typed, calendar) -> dates.read(typed, calendar, today.get()) instanceof TypedDate.Understood(var date)
-                        ? Optional.of(date)
-                        : Optional.empty(),
-                births::read,
-                Reading::words,
-                Reading::words);
+        return new Reading(new TypedEvents(dates, today), births::read, Reading::words, Reading::words);
     }
 
     /// An event date in words.
@@ -70,15 +63,14 @@ public record Reading(
 
     /// A day as surely as it is known, typed in any calendar.
     public DateInput<CalendarSystem, EventDate> eventInput() {
-        return new DateInput<>(CALENDARS, this::event, eventWords);
+        return new DateInput<>(CALENDARS, like(Optional::of), eventWords);
     }
 
     /// A day, typed in any calendar.
     public DateInput<CalendarSystem, LocalDate> dayInput() {
         return new DateInput<>(
                 CALENDARS,
-                (typed, calendar) ->
-                        events.read(typed, calendar).filter(EventDate::isExact).map(EventDate::from),
+                like(date -> Optional.of(date).filter(EventDate::isExact).map(EventDate::from)),
                 day -> eventWords.apply(EventDate.on(day)));
     }
 
@@ -86,9 +78,22 @@ public record Reading(
         return new DateInput<>(CALENDARS, births, birthWords);
     }
 
-    /// What was typed stays with the days that it was understood as.
-    private Optional<EventDate> event(String typed, CalendarSystem calendar) {
-        return events.read(typed, calendar).map(event -> event.written(typed, calendar));
+    /// Reads as events are read, and takes of each what is asked for. What was typed stays with the days that it was
+    /// understood as.
+    private <D> DateInput.Reader<CalendarSystem, D> like(Function<EventDate, Optional<D>> taking) {
+        return new DateInput.Reader<>() {
+            @Override
+            public Optional<D> read(String typed, CalendarSystem calendar) {
+                return events.read(typed, calendar)
+                        .map(event -> event.written(typed, calendar))
+                        .flatMap(taking);
+            }
+
+            @Override
+            public Optional<Phrase> why(String typed, CalendarSystem calendar) {
+                return events.why(typed, calendar);
+            }
+        };
     }
 
     Entries.Typed typed(EventDate event) {

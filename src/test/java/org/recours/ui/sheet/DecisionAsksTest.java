@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.recours.domain.casefile.Kind;
 import org.recours.domain.deadline.AskedFact;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
 import org.recours.pack.Packs;
 
 class DecisionAsksTest {
@@ -34,6 +35,15 @@ class DecisionAsksTest {
     void anAppealToTheAsylumCourtAsksForLegalAidTheLawyerAndTheNotice() {
         choose("fr.cnda");
         assertEquals(EnumSet.of(AskedFact.SERVED_ON_LAWYER, AskedFact.LEGAL_AID, AskedFact.REMEDY_NOTICE), asked());
+    }
+
+    @Test
+    void aYearOfThreeFiguresSaysWhyItIsNotUnderstood() {
+        sheet.notifiedOn().typed().set("3/11/202");
+        assertTrue(sheet.notifiedOn().isUnreadable());
+        assertEquals(
+                Optional.of(new Phrase("calendar.unclear.yearLongPast", "202")),
+                sheet.notifiedOn().typed().problemProperty().get());
     }
 
     @Test
