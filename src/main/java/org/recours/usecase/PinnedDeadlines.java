@@ -47,8 +47,11 @@ public final class PinnedDeadlines {
 
     private static Pinned pinned(DeadlineRow row, ZonedDateTime now) {
         var deadline = row.deadline();
-        var by = Due.recorded(row.actBy(), deadline.lastMoment(), now.getZone());
-        var last = FrozenDeadline.legalLast(deadline, now.getZone());
+        var zone = now.getZone();
+        var by = deadline.lastMoment().map(at -> Due.at(at.atZone(zone))).orElseGet(() -> Due.on(row.actBy()));
+        var last = deadline.legalLastMoment()
+                .map(at -> Due.at(at.atZone(zone)))
+                .or(() -> FrozenDeadline.legalLast(deadline, zone));
         return new Pinned(
                 row.caseRow().id(),
                 row.caseRow().number().orElse(""),

@@ -36,7 +36,7 @@ public final class UrgentPath {
         this.clock = clock;
     }
 
-    /// The remedies that are offered in this situation, the shortest before the longer.
+    /// The remedies that are offered in this situation, in the order of their packs.
     ///
     /// @param situation empty while nobody knows: those of all
     public List<Rule> rules(Optional<Situation> situation) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +41,9 @@ import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
 import org.recours.paper.sheet.ControlSheetPrinter;
 import org.recours.paper.sheet.PhoneSheetPrinter;
+import org.recours.paper.slip.ReferralCardPrinter;
+import org.recours.paper.slip.SlipPrinter;
+import org.recours.session.Laptops;
 import org.recours.store.ClinicStore;
 import org.recours.store.DeadlineStore;
 import org.recours.store.Loaded;
@@ -264,6 +268,36 @@ class UrgentPathTest {
                         .map(Loaded::record)
                         .flatMap(document -> document.kind().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theNumbersReachAColleagueByTheStick(@TempDir Path ground) throws IOException {
+        var stick = Files.createDirectory(ground.resolve("stick"));
+        call("lawyer", PhoneRole.LAWYER, Optional.empty(), List.of(Situation.REMOVAL));
+        try (var colleague = new ClinicDay(new Laptops(ground).join("Yohannes", day.profile, stick), TODAY)) {
+            for (var seat : List.of(day, colleague)) {
+                seat.profile.exchange().with(stick, TODAY, (_, _) -> true);
+            }
+            var theirs = new ClinicStore(colleague.profile.ledger().database());
+            assertEquals(phones.all(), new PhoneList(theirs, colleague.clerk).all());
+        }
+    }
+
+    @Test
+    void aSlipSaysTheLastDayWithItsHour() {
+        var whole = record(answers(Optional.of("fr.48h"), Optional.of(TOLD), Optional.empty()));
+        var slips = new PrintSlip(
+                new SlipPrinter(FONTS),
+                new ReferralCardPrinter(FONTS),
+                new KeepDocument(day.clerk),
+                day.rules,
+                day.clock,
+                _ -> 0);
+
+        var slip = slips.slip(whole).orElseThrow();
+
+        assertEquals(TODAY.plusDays(2), slip.day());
+        assertEquals(LocalTime.of(10, 40), slip.hour());
     }
 
     private PrintUrgent print() {

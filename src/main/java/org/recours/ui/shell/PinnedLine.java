@@ -62,7 +62,7 @@ final class PinnedLine extends HBox {
         pinned.stream().findFirst().ifPresent(nearest -> {
             pseudoClassStateChanged(TODAY, nearest.isToday());
             open.setOnAction(_ -> go.accept(new Place.Case(nearest.caseFile())));
-            setOnMouseClicked(_ -> go.accept(new Place.Case(nearest.caseFile())));
+            words.setOnMouseClicked(_ -> go.accept(new Place.Case(nearest.caseFile())));
         });
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,16 @@ class ProseTest {
             assertEquals(List.of(), window.objections());
             var prose = window.robot().lookup("#prose").queryAs(Prose.class);
             assertEquals(letters(words), letters(prose.getText()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الاثنين، 23 نوفمبر 2026، الساعة 23:59", "lundi 23 novembre 2026 à 23:59, dans 2 heures"})
+    void anHourStaysOnOneLine(String words) {
+        for (double width = 60; width < 400; width += 10) {
+            double wide = width;
+            var lines = ScreenUnderTest.onScreen(() -> new LineBreaks().lines(words, Font.font(14), wide));
+            assertTrue(lines.stream().anyMatch(line -> line.contains("23:59")), width + " " + lines);
         }
     }
 

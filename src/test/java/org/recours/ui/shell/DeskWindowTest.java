@@ -79,6 +79,23 @@ class DeskWindowTest {
         assertEquals("in 2 hours · • • •, K-7QX2-3", words(desk));
     }
 
+    @Test
+    void aClickOnTheLineOpensTheCaseAndWhatIsMoreIsOnToday() {
+        sample.pinned.add(pinned("in 2 hours", true));
+        sample.pinned.add(pinned("in 3 hours", true));
+        var desk = desk(new Place.Settings());
+        ScreenUnderTest.onScreen(() -> {
+            ((Button) desk.root().lookup("#pinned-more")).fire();
+            return true;
+        });
+        assertEquals(new Place.Today(), desk.place());
+        ScreenUnderTest.onScreen(() -> {
+            ((Button) desk.root().lookup("#pinned-open")).fire();
+            return true;
+        });
+        assertEquals(new Place.Case(SampleGate.CASE), desk.place());
+    }
+
     private static Pinned pinned(String sentence, boolean isToday) {
         return new Pinned(SampleGate.CASE, "K-7QX2-3", "محمد أحمد", new Phrase("rule.own", sentence), true, isToday);
     }
