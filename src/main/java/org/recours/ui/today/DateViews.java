@@ -1,5 +1,6 @@
 package org.recours.ui.today;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,6 +12,7 @@ import org.recours.ui.nav.Place;
 final class DateViews extends HBox {
 
     DateViews(Desk desk, Place here) {
+        setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
                         view(desk, "today.list", Feather.LIST, new Place.Today(), here),

@@ -53,7 +53,7 @@ final class MonthGrid extends GridPane {
     }
 
     void show(Month month) {
-        boolean hadKeyboard = isFocusWithin();
+        boolean hadKeyboard = isFocusWithin() || cells.isEmpty(); // the work begins here
         getChildren().clear();
         cells.clear();
         heads(month);

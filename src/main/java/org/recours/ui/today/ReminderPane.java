@@ -26,6 +26,9 @@ final class ReminderPane extends VBox {
     /// As many of each as leave room for the screen below; Today shows them all.
     private static final int MOST = 20;
 
+    /// Wider than any window that we expect, so that the line breaks only where the room really ends.
+    private static final double WIDEST = 4000;
+
     private final Desk desk;
     private final Text text;
     private final ReminderViewModel model;
@@ -50,6 +53,7 @@ final class ReminderPane extends VBox {
     private void show(Reminder reminder) {
         var counts = new FlowPane();
         counts.getStyleClass().add("reminder-counts");
+        counts.setPrefWrapLength(WIDEST);
         count(counts, "today.remind.overdue", reminder.overdue(), "badge-red", Feather.ALERT_TRIANGLE);
         count(counts, "today.remind.due", reminder.due(), "badge-red", Feather.CLOCK);
         count(counts, "today.remind.unknown", reminder.unknown(), "badge-red", Feather.HELP_CIRCLE);
@@ -90,7 +94,10 @@ final class ReminderPane extends VBox {
         var button = new Button(text.get(key), Icons.of(icon));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
+        button.setOnAction(_ -> {
+            Regions.move(getScene(), 1); // the keyboard goes on to the screen below
+            act.run();
+        });
         return button;
     }
 

@@ -15,6 +15,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
+import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 
@@ -58,6 +59,20 @@ class MonthViewTest {
         assertEquals("day-2026-11-23", focused(window));
         window.robot().push(KeyCode.ENTER);
         assertEquals(SampleMonth.TODAY.plusDays(1), sample.asked.getLast());
+    }
+
+    @Test
+    void theKeyboardBeginsOnToday() {
+        var screens = new ArrayList<Screen>();
+        var window = ScreenUnderTest.show(Language.ENGLISH, Look.LIGHT, 1000, 900, () -> {
+            screens.add(screen(Language.ENGLISH));
+            return screens.getFirst().root();
+        });
+        ScreenUnderTest.onScreen(() -> {
+            screens.getFirst().opened().run();
+            return true;
+        });
+        assertEquals("day-2026-11-22", focused(window));
     }
 
     @Test
@@ -105,10 +120,14 @@ class MonthViewTest {
 
     private ScreenUnderTest show(Language language, Look look, int width) {
         return ScreenUnderTest.show(language, look, width, 900, () -> {
-            var desk = new Desk(Text.in(language), Background.direct(), new NameMask(), gone::add, _ -> {});
-            var screen = MonthScreen.on(desk, sample.actions(language), chosen);
+            var screen = screen(language);
             screen.opened().run();
             return screen.root();
         });
+    }
+
+    private Screen screen(Language language) {
+        var desk = new Desk(Text.in(language), Background.direct(), new NameMask(), gone::add, _ -> {});
+        return MonthScreen.on(desk, sample.actions(language), chosen);
     }
 }
