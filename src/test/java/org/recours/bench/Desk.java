@@ -9,6 +9,7 @@ import org.recours.domain.deadline.RulePack;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
 import org.recours.session.OpenProfile;
+import org.recours.store.CalendarStore;
 import org.recours.store.CaseFilter;
 import org.recours.store.CaseRow;
 import org.recours.store.CaseSort;
@@ -23,6 +24,7 @@ import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.CountDecision;
 import org.recours.usecase.DeskClock;
+import org.recours.usecase.DueMonth;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.Today;
 import org.recours.usecase.TodayList;
@@ -34,18 +36,21 @@ final class Desk {
     private static final int ROWS = 200;
 
     private final TodayList today;
+    private final DueMonth month;
+    private final DeskClock clock;
     private final CaseStore cases;
     private final RecordCase record;
     private final CheckDates check;
 
     Desk(OpenProfile profile) {
         var database = profile.ledger().database();
-        var clock = new DeskClock(InstantSource.system(), ZoneId.systemDefault());
+        this.clock = new DeskClock(InstantSource.system(), ZoneId.systemDefault());
         var shipped = new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.systemDefault());
         var rules = ClinicRules.of(new ClinicStore(database), shipped, clock::today);
         var count = new CountDecision(rules, clock::today);
         var clerk = new Clerk(profile.ledger(), clock, profile.me().person());
         this.today = new TodayList(new DeadlineStore(database), count, rules, clock);
+        this.month = new DueMonth(new CalendarStore(database), today, rules, clock::today);
         this.cases = new CaseStore(database);
         this.check = check(database, clock);
         this.record = new RecordCase(
@@ -82,6 +87,12 @@ final class Desk {
 
     Today today() {
         return today.run(Whose.everyone());
+    }
+
+    /// How much is due on each day of this month, as the month begins.
+    DueMonth.Load month() {
+        var first = clock.today().withDayOfMonth(1);
+        return month.run(first, first.plusMonths(1).minusDays(1));
     }
 
     /// The length of the list and its first rows, as the screen of cases begins.

@@ -3,7 +3,7 @@ package org.recours.bench;
 import java.util.List;
 import org.recours.store.CaseSort;
 
-/// How long Today and the first page of Cases take, as the screens ask for them.
+/// How long Today, the month and the first page of Cases take, as the screens ask for them.
 final class Lists {
 
     private static final int WARM_UP = 40;
@@ -23,6 +23,7 @@ final class Lists {
         var seen = rounds(ROUNDS);
         return List.of(
                 Figure.below("Today, p99", seen.today.p99Millis(), MOST),
+                Figure.below("a month with the load of each day, p99", seen.month.p99Millis(), MOST),
                 Figure.below("first page of Cases, p99 of all orders", seen.cases.p99Millis(), MOST),
                 Figure.below("all open dates counted again after a rule was changed", checked(), MOST_CHECK),
                 Figure.note(
@@ -37,14 +38,15 @@ final class Lists {
         return once.medianMillis();
     }
 
-    private record Seen(Times today, Times cases) {}
+    private record Seen(Times today, Times month, Times cases) {}
 
     private Seen rounds(int rounds) {
-        var seen = new Seen(new Times(), new Times());
+        var seen = new Seen(new Times(), new Times(), new Times());
         var orders = CaseSort.values();
         for (int round = 0; round < rounds; round++) {
             var order = orders[round % orders.length];
             seen.today.time(desk::today);
+            seen.month.time(desk::month);
             seen.cases.time(() -> desk.firstCases(order));
         }
         return seen;
