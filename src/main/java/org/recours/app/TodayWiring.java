@@ -41,7 +41,9 @@ final class TodayWiring {
     MonthActions month(Text text) {
         return new MonthActions(
                 day -> month(text, day),
-                day -> month.on(day).stream().map(TodayWiring::row).toList(),
+                (day, shown) -> month.on(day, whose(shown)).stream()
+                        .map(TodayWiring::row)
+                        .toList(),
                 memory.port());
     }
 

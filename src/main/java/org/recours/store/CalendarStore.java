@@ -34,7 +34,10 @@ public final class CalendarStore {
     /// The open deadlines that are to be acted on by this very day.
     ///
     /// @param limit the most to read
-    public List<DeadlineRow> on(LocalDate day, int limit) {
+    public List<DeadlineRow> on(LocalDate day, Whose whose, int limit) {
+        var isMeant = whose.member()
+                .map(name -> DUE_DAY.RESPONSIBLE.eq(name).or(DUE_DAY.RESPONSIBLE.isNull()))
+                .orElseGet(DSL::noCondition);
         return database.read(sql -> sql.select(deadlines.all())
                 .select(CASE_ROW.fields())
                 .from(DUE_DAY)
@@ -42,7 +45,7 @@ public final class CalendarStore {
                 .on(DEADLINE.ID.eq(DUE_DAY.DEADLINE))
                 .join(CASE_ROW)
                 .on(CASE_ROW.ID.eq(DUE_DAY.CASE_FILE))
-                .where(DUE_DAY.ACT_BY.eq(day))
+                .where(DUE_DAY.ACT_BY.eq(day), isMeant)
                 .orderBy(DUE_DAY.ACT_BY, DUE_DAY.IS_SURE, DUE_DAY.RESPONSIBLE, DUE_DAY.DEADLINE)
                 .limit(limit)
                 .fetch(row -> new DeadlineRow(deadlines.read(row), day, CaseStore.read(row.into(CASE_ROW)))));

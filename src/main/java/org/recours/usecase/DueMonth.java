@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.store.CalendarStore;
 import org.recours.store.DayCount;
+import org.recours.store.Whose;
 
 /// How much is due on each day of a month, and what is due on one of them.
 public final class DueMonth {
@@ -50,7 +51,7 @@ public final class DueMonth {
     }
 
     /// What is to be acted on by this day.
-    public List<Today.Row> on(LocalDate day) {
-        return list.rows(calendar.on(day, MOST));
+    public List<Today.Row> on(LocalDate day, Whose whose) {
+        return list.rows(calendar.on(day, whose, MOST));
     }
 }

@@ -84,7 +84,7 @@ final class AllScreens {
         }
         hear(calendar.perDay(today.minusYears(1), today.plusYears(1)));
         for (int days = -30; days < 60; days++) {
-            hear(calendar.on(today.plusDays(days), MANY));
+            hear(calendar.on(today.plusDays(days), Whose.of("Amina"), MANY));
         }
         hear(calendar.tallyUntil(today));
         hear(deadlines.inHours(MANY));

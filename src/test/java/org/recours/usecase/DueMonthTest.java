@@ -24,6 +24,7 @@ import org.recours.domain.change.RecordId;
 import org.recours.store.CalendarStore;
 import org.recours.store.DayCount;
 import org.recours.store.Tally;
+import org.recours.store.Whose;
 
 class DueMonthTest {
 
@@ -68,7 +69,8 @@ class DueMonthTest {
         var load = loads().getFirst();
         assertFalse(load.isSure());
         assertInstanceOf(
-                Today.Standing.Unknown.class, month.on(load.day()).getFirst().standing());
+                Today.Standing.Unknown.class,
+                month.on(load.day(), Whose.everyone()).getFirst().standing());
         assertEquals(new Tally(0), calendar.tallyUntil(load.day()));
     }
 
@@ -95,7 +97,10 @@ class DueMonthTest {
         var whole = day.open(id);
         day.changeCase.set(whole, CaseFile.TYPE, whole.caseFile(), CaseFile.RESPONSIBLE, Optional.of("Hana"));
 
-        assertEquals(Optional.of("Hana"), loads().getFirst().responsible());
+        var load = loads().getFirst();
+        assertEquals(Optional.of("Hana"), load.responsible());
+        assertEquals(1, month.on(load.day(), Whose.of("Hana")).size());
+        assertEquals(List.of(), month.on(load.day(), Whose.of("Amina")));
     }
 
     @Test
@@ -126,7 +131,7 @@ class DueMonthTest {
     }
 
     private List<String> names(LocalDate on) {
-        return month.on(on).stream()
+        return month.on(on, Whose.everyone()).stream()
                 .flatMap(row -> row.caseRow().personName().stream())
                 .sorted()
                 .toList();

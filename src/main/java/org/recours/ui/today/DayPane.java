@@ -2,7 +2,6 @@ package org.recours.ui.today;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
@@ -25,8 +24,6 @@ final class DayPane extends VBox {
         setId("month-list");
         getStyleClass().add("month-list");
         model.openDayProperty().subscribe(this::show);
-        model.shownProperty()
-                .addListener((_, _, _) -> show(model.openDayProperty().get()));
     }
 
     private void show(Optional<OpenDay> open) {
@@ -39,16 +36,22 @@ final class DayPane extends VBox {
         var today = model.monthProperty().get().orElseThrow().today();
         var title = new Prose(text.dates().weekdayAndDate(day));
         title.getStyleClass().add("title-4");
-        var rows = model.rows();
-        var count =
-                new Prose(rows.isEmpty() ? text.get("today.month.nothing") : text.get("today.month.load", rows.size()));
-        count.getStyleClass().add("text-muted");
-        getChildren().addAll(title, count);
+        var rows = open.get().rows();
+        int all = Math.max(rows.size(), model.load(day).all());
+        getChildren()
+                .addAll(title, quiet(all == 0 ? text.get("today.month.nothing") : text.get("today.month.load", all)));
         if (!day.isBefore(today)) {
-            var distance = new Label(text.get("today.distance", ChronoUnit.DAYS.between(today, day)));
-            distance.getStyleClass().add("text-muted");
-            getChildren().add(distance);
+            getChildren().add(quiet(text.get("today.distance", ChronoUnit.DAYS.between(today, day))));
+        }
+        if (all > rows.size()) {
+            getChildren().add(quiet(text.get("today.cutOff", rows.size(), all)));
         }
         rows.forEach(row -> getChildren().add(TodayRowPane.ofDay(desk, row, today)));
+    }
+
+    private static Prose quiet(String words) {
+        var line = new Prose(words);
+        line.getStyleClass().add("text-muted");
+        return line;
     }
 }

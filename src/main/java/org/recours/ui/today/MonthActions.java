@@ -17,10 +17,10 @@ public record MonthActions(Reading month, Listing day, Remembered.Memory memory)
         Month of(Optional<LocalDate> day) throws Exception;
     }
 
-    /// Reads what is to be acted on by a day.
+    /// Reads what is to be acted on by a day, as much as a person can work through.
     @FunctionalInterface
     public interface Listing {
-        List<Row> on(LocalDate day) throws Exception;
+        List<Row> on(LocalDate day, Whose whose) throws Exception;
     }
 
     /// One month of the desk.

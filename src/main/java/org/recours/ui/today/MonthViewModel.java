@@ -24,7 +24,7 @@ final class MonthViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenDay>> openDay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// The day whose list is open, with all that is due on it.
+    /// The day whose list is open, with what is due on it by whoever is shown.
     record OpenDay(LocalDate day, List<Row> rows) {
 
         /// The day alone: what a person told never reaches a log.
@@ -91,8 +91,11 @@ final class MonthViewModel {
     /// Opens the list of a day.
     void open(LocalDate day) {
         chosen.choose(day);
+        var whose = shown.get().whose();
         background.inTurn(
-                () -> new OpenDay(day, actions.day().on(day)), read -> openDay.set(Optional.of(read)), this::fail);
+                () -> new OpenDay(day, actions.day().on(day, whose)),
+                read -> openDay.set(Optional.of(read)),
+                this::fail);
     }
 
     /// Shows the month of a day, with the keyboard on it.
@@ -115,6 +118,7 @@ final class MonthViewModel {
 
     void choose(Whose whose) {
         remember(kept -> kept.with(whose));
+        openDay.get().map(OpenDay::day).ifPresent(this::open);
     }
 
     void choose(CalendarSystem beside) {
@@ -150,15 +154,6 @@ final class MonthViewModel {
                         .filter(load -> !shown.get().whose().holds(load.responsible(), read.me())))
                 .mapToInt(load -> load.count())
                 .sum();
-    }
-
-    /// What is due on the open day, as far as it is shown.
-    List<Row> rows() {
-        var me = month.get().map(Month::me).orElse("");
-        return openDay.get().stream()
-                .flatMap(open -> open.rows().stream())
-                .filter(row -> shown.get().whose().holds(row.responsible(), me))
-                .toList();
     }
 
     /// The other members who are responsible for anything in this month.

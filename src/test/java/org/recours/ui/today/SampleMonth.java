@@ -36,9 +36,11 @@ final class SampleMonth {
     MonthActions actions(Language language) {
         return new MonthActions(
                 day -> month(language, day.orElse(TODAY)),
-                day -> {
+                (day, whose) -> {
                     asked.add(day);
-                    return sample.rows.subList(0, 3);
+                    return sample.rows.subList(0, 3).stream()
+                            .filter(row -> whose.holds(row.responsible(), "Amina Diallo"))
+                            .toList();
                 },
                 sample.memory());
     }
