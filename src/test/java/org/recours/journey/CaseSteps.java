@@ -58,6 +58,22 @@ final class CaseSteps {
         return title.getText().split(" · ", -1)[0];
     }
 
+    /// Types a refusal that stood still while legal aid was decided on, for a person who reads Arabic.
+    static void beginRefusalWithLegalAid(Volunteer volunteer) {
+        volunteer.push(KeyCode.CONTROL, KeyCode.N).says("intake.who");
+        volunteer.pick("code.kind.COMPLAINT", "code.kind.APPEAL");
+        volunteer.choose("field.case_file.category", volunteer.text().get("category." + Category.ASYLUM));
+        volunteer.fill("field.case_file.language", "ar").fill("field.person.name", PERSON);
+        volunteer.fill("field.contested_decision.authority", "OFPRA");
+        volunteer.fill("field.contested_decision.date", "28/5/2019");
+        volunteer.fill("field.contested_decision.notified_on", "4/6/2019");
+        volunteer.choose("field.contested_decision.rule", volunteer.text().get("rule.name.fr.cnda"));
+        volunteer.choose(
+                "field.contested_decision.printed_period", volunteer.text().get("deadline.months", 1));
+        volunteer.fill("field.contested_decision.legal_aid_asked_on", "17/6/2019");
+        volunteer.fill("field.contested_decision.legal_aid_decided_on", "6/8/2019");
+    }
+
     /// Unfolds the reason of the date.
     static void readWhy(Volunteer volunteer) {
         var why = volunteer.find("due-why", TitledPane.class);

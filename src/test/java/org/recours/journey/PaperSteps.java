@@ -91,6 +91,24 @@ final class PaperSteps {
         keepAndGoBack(volunteer, volunteer.text().get("letters.slipTitle", LocalDate.of(2026, 11, 26)));
     }
 
+    /// The slip in the person’s language, whatever the window speaks: its day is the clinic’s own target.
+    static void keepSlip(Volunteer volunteer, LocalDate target) {
+        openPaper(volunteer, volunteer.text().get("forms.slip"));
+        volunteer.sees(target.toString()).act("letters.symbol.KITE");
+        seesInk(volunteer, INK_OF_A_NAME);
+        volunteer.picture("ofpra-slip");
+        keepAndGoBack(volunteer, volunteer.text().get("letters.slipTitle", target));
+    }
+
+    /// The sheet on which a supervisor signs.
+    static void keepControlSheet(Volunteer volunteer) {
+        var title = volunteer.text().get("forms.controlSheet");
+        openPaper(volunteer, title);
+        seesInk(volunteer, INK_OF_A_LETTER);
+        volunteer.picture("ofpra-control-sheet");
+        keepAndGoBack(volunteer, title);
+    }
+
     /// There is no printer here, which is said; what was kept stands on the timeline of the case.
     private static void keepAndGoBack(Volunteer volunteer, String title) {
         var onlyHere = volunteer.find("rail-exchange", Button.class);

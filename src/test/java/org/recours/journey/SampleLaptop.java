@@ -22,10 +22,11 @@ import org.recours.usecase.ClinicRules;
 import org.recours.vault.Cost;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A laptop with the real program on it, whose clock stands at Sunday 22 November 2026, ten in the morning in Paris.
+/// A laptop with the real program on it. Its clock stands still, usually at Sunday 22 November 2026, ten in the morning
+/// in Paris.
 final class SampleLaptop {
 
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z"));
+    private static final Instant NOVEMBER = Instant.parse("2026-11-22T09:00:00Z");
 
     /// The headless screen has 1000 × 1000 pixels.
     private static final double WIDTH = 990;
@@ -35,11 +36,18 @@ final class SampleLaptop {
     private final String name;
     private final Path folder;
     private final Path stick;
+    private final Instant now;
     private Optional<Stage> stage = Optional.empty();
 
     /// @param folder where the program keeps its data
     /// @param stick  the one that is always plugged in
     SampleLaptop(String name, Path folder, Path stick) {
+        this(name, folder, stick, NOVEMBER);
+    }
+
+    /// The same at another moment.
+    SampleLaptop(String name, Path folder, Path stick, Instant now) {
+        this.now = now;
         this.name = name;
         this.folder = folder;
         this.stick = stick;
@@ -57,7 +65,7 @@ final class SampleLaptop {
         return ScreenUnderTest.onScreen(() -> {
             var machine = new Machine(name, () -> List.of(new Stick(stick, "KINGSTON")), Cost.FLOOR);
             var shipped = new ClinicRules.Shipped(Packs.shipped(), Holidays.shipped(), ZoneId.of("Europe/Paris"));
-            new Desktop(opened, new Laptop(folder), machine, () -> shipped, CLOCK).show();
+            new Desktop(opened, new Laptop(folder), machine, () -> shipped, InstantSource.fixed(now)).show();
             opened.setX(0);
             opened.setY(0);
             opened.setWidth(WIDTH);
