@@ -95,6 +95,7 @@ final class PaperSteps {
     static void keepSlip(Volunteer volunteer, LocalDate target) {
         openPaper(volunteer, volunteer.text().get("forms.slip"));
         volunteer.sees(target.toString()).act("letters.symbol.KITE");
+        volunteer.says("letters.language.ARABIC");
         seesInk(volunteer, INK_OF_A_NAME);
         volunteer.picture("ofpra-slip");
         keepAndGoBack(volunteer, volunteer.text().get("letters.slipTitle", target));
@@ -104,6 +105,7 @@ final class PaperSteps {
     static void keepControlSheet(Volunteer volunteer) {
         var title = volunteer.text().get("forms.controlSheet");
         openPaper(volunteer, title);
+        volunteer.choose("letters.language", volunteer.text().get("letters.language.FRENCH"));
         seesInk(volunteer, INK_OF_A_LETTER);
         volunteer.picture("ofpra-control-sheet");
         keepAndGoBack(volunteer, title);

@@ -47,7 +47,7 @@ public final class HolidaysView {
         list.getStyleClass().add("lines");
         model.shownProperty().subscribe(this::show);
         model.correctedProperty().subscribe(_ -> show(model.shownProperty().get()));
-        var page = new Page(text.get("holidays.title"))
+        var page = new Page(text.get("holidays.title"), check())
                 .with(
                         Notice.ofProblem(text, model.problemProperty()),
                         new Notice(Badge.Tone.GREEN, Feather.CHECK).following(text, model.saidProperty()),
@@ -58,6 +58,13 @@ public final class HolidaysView {
                         Regions.mark(closure(), text.get("holidays.closure")));
         page.getStyleClass().add("settings");
         return page;
+    }
+
+    /// After a change a person should see which dates rest on it.
+    private Button check() {
+        var check = button(text, "open-check", "shell.place.dateCheck", Feather.REFRESH_CW);
+        check.setOnAction(_ -> model.goToCheck());
+        return check;
     }
 
     private VBox head() {

@@ -21,6 +21,7 @@ import org.recours.ui.holidays.HolidaysActions.Change;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
 import org.recours.usecase.CorrectHolidays.Closure;
 import org.recours.usecase.HolidayOutcome;
 import org.recours.usecase.HolidayYear;
@@ -127,6 +128,11 @@ final class HolidaysViewModel {
 
     ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// To the check of all open dates.
+    void goToCheck() {
+        desk.go().accept(new Place.DateCheck());
     }
 
     /// Shows the clinic’s first country, unless one was chosen before.

@@ -27,6 +27,7 @@ import org.recours.ui.sheet.DraftParts;
 import org.recours.ui.sheet.Drafting;
 import org.recours.ui.sheet.TypedFields;
 import org.recours.usecase.KeepDocument;
+import org.recours.usecase.PaperReader;
 import org.recours.usecase.WholeCase;
 
 /// A paper of a case on the screen: read the case, draw the paper anew after every pause, keep it and print it.
@@ -101,6 +102,11 @@ final class PaperMaking<P> {
     /// The language of the paper, apart from the language of the window.
     ObjectProperty<Language> languageProperty() {
         return language;
+    }
+
+    /// Proposes the language that is spoken with the person, where the program knows it: the paper goes home with them.
+    void proposeLanguage(WholeCase of) {
+        PaperReader.spoken(of).flatMap(Language::of).ifPresent(language::set);
     }
 
     ReadOnlyObjectProperty<Optional<WholeCase>> wholeProperty() {

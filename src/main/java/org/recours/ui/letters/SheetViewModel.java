@@ -35,7 +35,12 @@ public final class SheetViewModel {
 
     /// Reads the case.
     public void load() {
-        making.load(reader::propose);
+        making.load(whole -> {
+            if (kind == Kind.EXPLANATION) {
+                making.proposeLanguage(whole);
+            }
+            reader.propose(whole);
+        });
     }
 
     Kind kind() {

@@ -124,6 +124,7 @@ public final class SlipViewModel {
     }
 
     private void propose(WholeCase whole) {
+        making.proposeLanguage(whole);
         reader.propose(whole);
         if (day.typed().value().isEmpty()) {
             whole.nextDeadline()

@@ -50,7 +50,7 @@ public final class RulesView {
         uncounted.getStyleClass().add("lines");
         model.uncounted().addListener((ListChangeListener<Uncounted>) _ -> showUncounted());
         showUncounted();
-        var page = new Page(text.get("rules.title"), takeIn)
+        var page = new Page(text.get("rules.title"), check(), takeIn)
                 .with(
                         Notice.ofProblem(text, model.problemProperty()),
                         new Notice(Badge.Tone.GREEN, Feather.CHECK).following(text, model.saidProperty()),
@@ -64,6 +64,13 @@ public final class RulesView {
         model.corrected().valueProperty().subscribe(_ -> page.setVvalue(0)); // where the text stands
         model.proposalProperty().subscribe(_ -> page.setVvalue(0));
         return page;
+    }
+
+    /// After a change a person should see which dates rest on it.
+    private Button check() {
+        var check = button(text, "open-check", "shell.place.dateCheck", Feather.REFRESH_CW);
+        check.setOnAction(_ -> model.goToCheck());
+        return check;
     }
 
     private VBox head() {

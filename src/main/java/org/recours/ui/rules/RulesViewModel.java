@@ -14,6 +14,7 @@ import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.nav.Place;
 import org.recours.ui.rules.RulesActions.Line;
 import org.recours.ui.rules.RulesActions.Proposal;
 import org.recours.ui.rules.RulesActions.Shown;
@@ -78,6 +79,11 @@ final class RulesViewModel {
 
     ObservableList<Line> shown() {
         return shown;
+    }
+
+    /// To the check of all open dates.
+    void goToCheck() {
+        desk.go().accept(new Place.DateCheck());
     }
 
     /// The remedies without a period, searched like the rules.
