@@ -1,3 +1,4 @@
+/// Tests of the check of all open dates.
 @NullMarked
 package org.recours.ui.check;
 
