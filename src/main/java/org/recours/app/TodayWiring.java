@@ -136,7 +136,7 @@ final class TodayWiring {
         return switch (standing) {
             case Today.Standing.Unknown(var reason, var assumption) ->
                 new TodayActions.Standing.Unknown(reason, assumption);
-            case Today.Standing.Dated(var actBy) -> new TodayActions.Standing.Dated(actBy);
+            case Today.Standing.Dated(var actBy, var isInHours) -> new TodayActions.Standing.Dated(actBy, isInHours);
             case Today.Standing.Undated _ -> TodayActions.Standing.Undated.UNDATED;
         };
     }

@@ -73,7 +73,9 @@ public record Today(LocalDate today, List<Row> rows, Map<Part, Tally> tallies) {
         record Unknown(Phrase reason, Optional<LocalDate> assumption) implements Standing {}
 
         /// There is a date, or the clock stands still.
-        record Dated(ActBy actBy) implements Standing {}
+        ///
+        /// @param isInHours whether the period runs by the clock: then work begins at once
+        record Dated(ActBy actBy, boolean isInHours) implements Standing {}
 
         /// An open case by which nothing has to be done on any day.
         enum Undated implements Standing {

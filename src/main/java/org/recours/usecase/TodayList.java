@@ -131,7 +131,8 @@ public final class TodayList {
         }
         counted.filter(Countdown::restsOnUnconfirmed).ifPresent(_ -> marks.add(new Phrase("today.mark.holiday")));
         decision.ifPresent(about -> marks.addAll(doubts(about, known)));
-        return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), new Today.Standing.Dated(actBy), marks);
+        var standing = new Today.Standing.Dated(actBy, row.deadline().isInHours());
+        return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), standing, marks);
     }
 
     /// The reminder: the clinic wants to be done by now.

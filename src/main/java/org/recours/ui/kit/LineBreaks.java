@@ -93,7 +93,7 @@ final class LineBreaks {
         var pieces = new ArrayList<String>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!isInAnHour(words, end)) {
+            if (!isInAnHour(words, end) && !isElided(words, end)) {
                 pieces.add(words.substring(start, end));
                 start = end;
             }
@@ -108,6 +108,15 @@ final class LineBreaks {
                 && words.charAt(at - 1) == ':'
                 && Character.isDigit(words.charAt(at - 2))
                 && Character.isDigit(words.charAt(at));
+    }
+
+    /// After the apostrophe of `l’asile`, where the rules of Java allow a break too.
+    private static boolean isElided(String words, int at) {
+        return at > 1
+                && at < words.length()
+                && words.charAt(at - 1) == '’'
+                && Character.isLetter(words.charAt(at - 2))
+                && Character.isLetter(words.charAt(at));
     }
 
     private double measured(String piece) {

@@ -24,7 +24,7 @@ record RowWords(String date, String distance, Tone tone, String state) {
                         Tone.RED,
                         text.get(reason));
             case Standing.Undated _ -> new RowWords(text.get("today.noDate"), "", Tone.QUIET, "");
-            case Standing.Dated(var actBy) -> of(text, actBy, today);
+            case Standing.Dated(var actBy, var _) -> of(text, actBy, today);
         };
     }
 

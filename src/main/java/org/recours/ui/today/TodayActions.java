@@ -78,7 +78,9 @@ public record TodayActions(Pages pages, Why why, Remembered.Memory memory) {
         record Unknown(Phrase reason, Optional<LocalDate> assumption) implements Standing {}
 
         /// There is a date, or the clock stands still.
-        record Dated(ActBy actBy) implements Standing {}
+        ///
+        /// @param isInHours whether the period runs by the clock: then work begins at once
+        record Dated(ActBy actBy, boolean isInHours) implements Standing {}
 
         /// Nothing has to be done by any date.
         enum Undated implements Standing {

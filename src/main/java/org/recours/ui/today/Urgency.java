@@ -20,9 +20,9 @@ public enum Urgency {
         return switch (standing) {
             case Standing.Unknown _ -> UNKNOWN;
             case Standing.Undated _ -> UNDATED;
-            case Standing.Dated(var actBy) ->
+            case Standing.Dated(var actBy, var isInHours) ->
                 switch (actBy) {
-                    case ActBy.Act(var due) -> of(due.day(), today);
+                    case ActBy.Act(var due) -> isInHours ? TODAY : of(due.day(), today);
                     case ActBy.StillInTime _, ActBy.NotHeldAgainst _, ActBy.Missed _ -> OVERDUE;
                     case ActBy.Waiting _ -> WAITING;
                 };

@@ -54,6 +54,16 @@ class ProseTest {
     }
 
     @Test
+    void anElidedWordStaysOnOneLine() {
+        for (double width = 60; width < 400; width += 10) {
+            double wide = width;
+            var lines = ScreenUnderTest.onScreen(
+                    () -> new LineBreaks().lines("celles qui demandent l’asile", Font.font(14), wide));
+            assertTrue(lines.stream().anyMatch(line -> line.contains("l’asile")), width + " " + lines);
+        }
+    }
+
+    @Test
     void anArabicNarrativeIsWrappedWhileItIsTypedAndKeptWithoutTheBreaks() {
         var area = area();
         new FxRobot().clickOn("#area");

@@ -34,7 +34,7 @@ final class SampleToday {
                     "Ахмед",
                     "Sami",
                     new Standing.Dated(
-                            new ActBy.StillInTime(Due.at(TODAY.atTime(18, 0).atZone(ZoneOffset.UTC))))),
+                            new ActBy.StillInTime(Due.at(TODAY.atTime(18, 0).atZone(ZoneOffset.UTC))), false)),
             row(4, "Aster ገብረ", "", act(TODAY.plusDays(2))),
             row(
                     5,
@@ -77,7 +77,7 @@ final class SampleToday {
     }
 
     private static Standing act(LocalDate day) {
-        return new Standing.Dated(new ActBy.Act(Due.on(day)));
+        return new Standing.Dated(new ActBy.Act(Due.on(day)), false);
     }
 
     private static Row row(int number, String person, String responsible, Standing standing, Phrase... marks) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.Background;
 
@@ -25,6 +27,13 @@ class TodayViewModelTest {
         assertEquals(List.of("K-7QX2-4", "K-7QX2-5"), numbers(Urgency.WEEK));
         assertEquals(List.of("K-7QX2-7"), numbers(Urgency.LATER));
         assertEquals(List.of("K-7QX2-6"), numbers(Urgency.UNDATED));
+    }
+
+    @Test
+    void whatRunsByTheClockIsForTodayAlthoughItEndsTomorrow() {
+        var tomorrow = new ActBy.Act(Due.on(SampleToday.TODAY.plusDays(1)));
+        assertEquals(Urgency.TODAY, Urgency.of(new TodayActions.Standing.Dated(tomorrow, true), SampleToday.TODAY));
+        assertEquals(Urgency.WEEK, Urgency.of(new TodayActions.Standing.Dated(tomorrow, false), SampleToday.TODAY));
     }
 
     @Test
