@@ -17,6 +17,8 @@ import org.recours.domain.deadline.AskedFact;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.pack.Packs;
+import org.recours.text.Language;
+import org.recours.text.Text;
 
 class DecisionAsksTest {
 
@@ -39,11 +41,13 @@ class DecisionAsksTest {
 
     @Test
     void aYearOfThreeFiguresSaysWhyItIsNotUnderstood() {
-        sheet.notifiedOn().typed().set("3/11/202");
-        assertTrue(sheet.notifiedOn().isUnreadable());
+        var read = Reading.in(Text.in(Language.ENGLISH), typing::today);
+        var notifiedOn = new DecisionSheet(typing::newId, read).notifiedOn();
+        notifiedOn.typed().set("3/11/202");
+        assertTrue(notifiedOn.isUnreadable());
         assertEquals(
                 Optional.of(new Phrase("calendar.unclear.yearLongPast", "202")),
-                sheet.notifiedOn().typed().problemProperty().get());
+                notifiedOn.typed().problemProperty().get());
     }
 
     @Test
