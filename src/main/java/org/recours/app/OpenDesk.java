@@ -10,6 +10,7 @@ import org.recours.store.DeadlineStore;
 import org.recours.store.PersonStore;
 import org.recours.store.Records;
 import org.recours.store.RunningDates;
+import org.recours.store.Whose;
 import org.recours.ui.sheet.DraftPort;
 import org.recours.usecase.CheckDates;
 import org.recours.usecase.Clerk;
@@ -93,6 +94,12 @@ record OpenDesk(
 
     DeadlineStore deadlines() {
         return new DeadlineStore(database());
+    }
+
+    /// How much asks for action today: dates that count, and decisions of which nobody knows the date.
+    int urgent(Whose whose) {
+        return calendar().tallyUntil(clock.today(), whose).counted()
+                + deadlines().tallyDateUnknown(whose).counted();
     }
 
     CalendarStore calendar() {

@@ -64,7 +64,7 @@ final class TodayWiring {
                 members(today),
                 today.rows().stream().map(TodayWiring::row).toList(),
                 cutOff(today),
-                urgent(Whose.everyone(), today.today()) - urgent(whose, today.today()));
+                whose.member().isEmpty() ? 0 : desk.urgent(Whose.everyone()) - desk.urgent(whose));
     }
 
     private Whose whose(org.recours.ui.today.Whose shown) {
@@ -73,13 +73,6 @@ final class TodayWiring {
             case org.recours.ui.today.Whose.Mine _ -> Whose.of(desk.clerk().member());
             case org.recours.ui.today.Whose.Member(var name) -> Whose.of(name);
         };
-    }
-
-    /// What asks for something today.
-    private int urgent(Whose whose, LocalDate today) {
-        var deadlines = desk.deadlines();
-        return deadlines.tallyDateUnknown(whose).counted()
-                + deadlines.tallyDue(LocalDate.EPOCH, today, whose).counted();
     }
 
     /// All others who have a seat, and whoever else is said to be responsible.

@@ -250,8 +250,7 @@ final class WindowWiring {
         var today = desk.clock().today();
         var exchange = desk.profile().exchange();
         return new OpenProfile.Standing(
-                desk.calendar().tallyUntil(today).counted()
-                        + desk.deadlines().tallyDateUnknown(Whose.everyone()).counted(),
+                desk.urgent(Whose.everyone()),
                 Math.toIntExact(exchange.onlyHere(laptop.seats()).general()),
                 exchange.last().map(last -> Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))));
     }

@@ -35,9 +35,6 @@ public final class CalendarStore {
     ///
     /// @param limit the most to read
     public List<DeadlineRow> on(LocalDate day, Whose whose, int limit) {
-        var isMeant = whose.member()
-                .map(name -> DUE_DAY.RESPONSIBLE.eq(name).or(DUE_DAY.RESPONSIBLE.isNull()))
-                .orElseGet(DSL::noCondition);
         return database.read(sql -> sql.select(deadlines.all())
                 .select(CASE_ROW.fields())
                 .from(DUE_DAY)
@@ -45,17 +42,15 @@ public final class CalendarStore {
                 .on(DEADLINE.ID.eq(DUE_DAY.DEADLINE))
                 .join(CASE_ROW)
                 .on(CASE_ROW.ID.eq(DUE_DAY.CASE_FILE))
-                .where(DUE_DAY.ACT_BY.eq(day), isMeant)
+                .where(DUE_DAY.ACT_BY.eq(day), whose.on(DUE_DAY.RESPONSIBLE))
                 .orderBy(DUE_DAY.ACT_BY, DUE_DAY.IS_SURE, DUE_DAY.RESPONSIBLE, DUE_DAY.DEADLINE)
                 .limit(limit)
                 .fetch(row -> new DeadlineRow(deadlines.read(row), day, CaseStore.read(row.into(CASE_ROW)))));
     }
 
     /// How many deadlines with a date that counts are to be acted on by this day, all that are overdue included.
-    public Tally tallyUntil(LocalDate day) {
-        return database.read(sql -> Tally.of(sql.fetchCount(sql.selectOne()
-                .from(DUE_DAY)
-                .where(DUE_DAY.ACT_BY.le(day), DUE_DAY.IS_SURE.isTrue())
-                .limit(Tally.MOST))));
+    public Tally tallyUntil(LocalDate day, Whose whose) {
+        var isMeant = DUE_DAY.ACT_BY.le(day).and(DUE_DAY.IS_SURE.isTrue()).and(whose.on(DUE_DAY.RESPONSIBLE));
+        return database.read(sql -> Tally.of(Tally.counted(sql, DUE_DAY, isMeant)));
     }
 }

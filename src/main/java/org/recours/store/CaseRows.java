@@ -196,8 +196,8 @@ final class CaseRows {
         /// Of the earliest deadline in hours; instants in UTC sort as they are written.
         @Nullable
         String actByMoment(UUID caseFile) {
-            return deadlines.getOrDefault(caseFile, List.of()).stream()
-                    .filter(DeadlineStore::isOpenInHours)
+            return open(caseFile)
+                    .filter(Deadline::isInHours)
                     .flatMap(deadline -> deadline.lastMoment().stream())
                     .min(Instant::compareTo)
                     .map(Instant::toString)

@@ -95,16 +95,11 @@ public final class DeadlineStore {
             return rows.isEmpty()
                     ? List.<DeadlineRow>of()
                     : deadlines(sql, rows).stream()
-                            .filter(row -> isOpenInHours(row.deadline()))
+                            .filter(row -> row.deadline().isInHours())
                             .sorted(Comparator.comparing(
                                     row -> row.deadline().lastMoment().orElseThrow()))
                             .toList();
         });
-    }
-
-    /// Whether it runs by the clock, and nothing was done yet.
-    static boolean isOpenInHours(Deadline deadline) {
-        return deadline.isOpen() && deadline.isInHours();
     }
 
     /// How many open cases are to be acted on from one day to another.

@@ -10,7 +10,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.SortOrder;
-import org.jooq.impl.DSL;
 
 /// The lines of open cases by the day on which they are to be acted on. Each question runs along one index, and stops.
 final class OpenCaseRows {
@@ -57,7 +56,7 @@ final class OpenCaseRows {
             return rows(when, List.of(), days, limit);
         }
         var rows = new ArrayList<CaseRow>();
-        whose.parts()
+        whose.parts(CASE_ROW.RESPONSIBLE)
                 .forEach(part ->
                         rows.addAll(rows(when.and(part), List.of(CASE_ROW.RESPONSIBLE.sort(days)), days, limit)));
         return rows.stream()
@@ -82,9 +81,9 @@ final class OpenCaseRows {
 
     /// How many there are, counted as far as it matters.
     Tally tally(Condition when) {
-        var parts = whose.member().isEmpty() ? List.of(DSL.noCondition()) : whose.parts();
-        return Tally.of(parts.stream()
-                .mapToInt(part -> counted(CASE_ROW.IS_OPEN.isTrue().and(when).and(part)))
+        return Tally.of(whose.parts(CASE_ROW.RESPONSIBLE).stream()
+                .mapToInt(part -> Tally.counted(
+                        sql, CASE_ROW, CASE_ROW.IS_OPEN.isTrue().and(when).and(part)))
                 .sum());
     }
 
@@ -108,16 +107,11 @@ final class OpenCaseRows {
 
     /// How many of them there are.
     Tally tallyDateUnknown() {
-        return Tally.of(counted(dateUnknown()));
+        return Tally.of(Tally.counted(sql, CASE_ROW, dateUnknown()));
     }
 
     /// These are few, so one index serves every member.
     private Condition dateUnknown() {
-        var isUnknown = CASE_ROW.IS_DATE_UNKNOWN.isTrue();
-        return whose.member().isEmpty() ? isUnknown : isUnknown.and(DSL.or(whose.parts()));
-    }
-
-    private int counted(Condition condition) {
-        return sql.fetchCount(sql.selectOne().from(CASE_ROW).where(condition).limit(Tally.MOST));
+        return CASE_ROW.IS_DATE_UNKNOWN.isTrue().and(whose.on(CASE_ROW.RESPONSIBLE));
     }
 }

@@ -1,10 +1,10 @@
 package org.recours.store;
 
-import static org.recours.store.jooq.Tables.CASE_ROW;
-
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// Whose cases are asked for: everyone’s, or those of one member.
 ///
@@ -21,9 +21,14 @@ public record Whose(Optional<String> member) {
         return new Whose(Optional.of(member));
     }
 
-    /// Each answers a part of the question along an index; together they answer all of it. None for everyone.
-    List<Condition> parts() {
-        return member.map(name -> List.of(CASE_ROW.RESPONSIBLE.eq(name), CASE_ROW.RESPONSIBLE.isNull()))
-                .orElse(List.of());
+    /// Each answers a part of the question along an index; together they answer all of it.
+    List<Condition> parts(Field<String> responsible) {
+        return member.map(name -> List.of(responsible.eq(name), responsible.isNull()))
+                .orElse(List.of(DSL.noCondition()));
+    }
+
+    /// All of it at once, where few rows are asked.
+    Condition on(Field<String> responsible) {
+        return DSL.or(parts(responsible));
     }
 }

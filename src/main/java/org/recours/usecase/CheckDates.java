@@ -75,8 +75,8 @@ public final class CheckDates {
         return Optional.of(new MovedDate(
                 running.caseRow(),
                 running.deadline(),
-                computed(now).map(ComputedDeadline::safeDate).map(Due::day),
-                computed(now)
+                now.computed().map(ComputedDeadline::safeDate).map(Due::day),
+                now.computed()
                         .filter(ComputedDeadline::isEnforceable)
                         .map(ComputedDeadline::legalLastDay)
                         .map(Due::day),
@@ -93,25 +93,14 @@ public final class CheckDates {
 
     private static boolean isSame(Deadline recorded, Countdown now) {
         return recorded.isUsable() == counts(now)
-                && computed(now).filter(computed -> isSame(recorded, computed)).isPresent();
-    }
-
-    private static boolean isSame(Deadline recorded, ComputedDeadline now) {
-        return recorded.safeDate().equals(Optional.of(now.safeDate().day()))
-                && recorded.lastMoment().equals(CountDecision.moment(now.safeDate()))
-                && recorded.legalLastDay()
-                        .equals(Optional.of(now.legalLastDay().day()).filter(_ -> now.isEnforceable()));
+                && now.computed()
+                        .filter(computed -> FrozenDeadline.isSame(recorded, computed))
+                        .filter(computed -> recorded.lastMoment().equals(CountDecision.moment(computed.safeDate())))
+                        .isPresent();
     }
 
     private static boolean counts(Countdown now) {
         return now instanceof Countdown.Running running && running.basis() != Deadline.Basis.ASSUMPTION;
-    }
-
-    private static Optional<ComputedDeadline> computed(Countdown now) {
-        return switch (now) {
-            case Countdown.Running(var deadline, var _, var _) -> Optional.of(deadline);
-            case Countdown.DateUnknown(var _, var assumption) -> assumption;
-        };
     }
 
     private static Cause cause(Deadline recorded, Countdown now) {
@@ -122,7 +111,7 @@ public final class CheckDates {
             return Cause.COUNTS_NOW;
         }
         var version =
-                computed(now).map(computed -> computed.inputs().packVersion()).filter(one -> !one.isEmpty());
+                now.computed().map(computed -> computed.inputs().packVersion()).filter(one -> !one.isEmpty());
         return version.equals(recorded.packVersion()) ? Cause.CALENDAR : Cause.RULE;
     }
 }

@@ -1,7 +1,5 @@
 package org.recours.usecase;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,38 +20,31 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
     ActBy actBy(ZonedDateTime now) {
         return sameToday().map(computed -> ActBy.at(now, computed)).orElseGet(() -> {
             var zone = now.getZone();
-            var safe = Due.recorded(deadline.actBy().orElse(now.toLocalDate()), deadline.lastMoment(), zone);
-            return ActBy.at(now, safe, legalLast(deadline, zone));
+            var safe = Due.safe(deadline, zone).orElse(Due.on(now.toLocalDate()));
+            return ActBy.at(now, safe, Due.legalLast(deadline, zone));
         });
     }
 
     /// The computation, where it still gives what was recorded: only it knows whether the clock stands still.
     private Optional<ComputedDeadline> sameToday() {
         return counted.filter(Countdown.Running.class::isInstance)
-                .map(countdown -> ((Countdown.Running) countdown).deadline())
-                .filter(computed -> isSame(deadline.safeDate(), computed.safeDate()) && isSameEnd(computed));
+                .flatMap(Countdown::computed)
+                .filter(computed -> isSame(deadline, computed));
     }
 
-    private static boolean isSame(Optional<LocalDate> recorded, Due computed) {
-        return recorded.equals(Optional.of(computed.day()));
-    }
-
-    private boolean isSameEnd(ComputedDeadline computed) {
-        return deadline.legalLastDay().isPresent() == computed.isEnforceable()
-                && (!computed.isEnforceable() || isSame(deadline.legalLastDay(), computed.legalLastDay()));
-    }
-
-    /// The end by law, as it was recorded; empty when no day can be held against the person.
-    static Optional<Due> legalLast(Deadline deadline, ZoneId zone) {
-        var minute = deadline.legalLastMoment().or(deadline::lastMoment);
-        return deadline.legalLastDay().map(day -> Due.recorded(day, minute, zone));
+    /// Whether a count gives the days that were recorded.
+    static boolean isSame(Deadline recorded, ComputedDeadline now) {
+        var legalLast = Optional.of(now.legalLastDay().day()).filter(_ -> now.isEnforceable());
+        return recorded.safeDate().equals(Optional.of(now.safeDate().day()))
+                && recorded.legalLastDay().equals(legalLast);
     }
 
     /// The reasons, in the order in which a person asks for them.
     List<Phrase> why() {
         var why = new ArrayList<Phrase>();
         deadline.basis().ifPresent(basis -> why.add(new Phrase("code.basis." + basis)));
-        counted.filter(_ -> sameToday().isEmpty()).flatMap(FrozenDeadline::day).ifPresent(day -> {
+        counted.filter(_ -> sameToday().isEmpty()).flatMap(Countdown::computed).ifPresent(computed -> {
+            var day = computed.safeDate().day();
             if (!deadline.safeDate().equals(Optional.of(day))) {
                 why.add(new Phrase("case.due.otherwiseNow", day));
             }
@@ -76,14 +67,5 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
             }
         }
         return reasons;
-    }
-
-    private static Optional<LocalDate> day(Countdown countdown) {
-        return switch (countdown) {
-            case Countdown.Running(var deadline, var _, var _) ->
-                Optional.of(deadline.safeDate().day());
-            case Countdown.DateUnknown(var _, var assumption) ->
-                assumption.map(computed -> computed.safeDate().day());
-        };
     }
 }

@@ -49,9 +49,8 @@ public final class PinnedDeadlines {
         var deadline = row.deadline();
         var zone = now.getZone();
         var by = deadline.lastMoment().map(at -> Due.at(at.atZone(zone))).orElseGet(() -> Due.on(row.actBy()));
-        var last = deadline.legalLastMoment()
-                .map(at -> Due.at(at.atZone(zone)))
-                .or(() -> FrozenDeadline.legalLast(deadline, zone));
+        var last =
+                deadline.legalLastMoment().map(at -> Due.at(at.atZone(zone))).or(() -> Due.legalLast(deadline, zone));
         return new Pinned(
                 row.caseRow().id(),
                 row.caseRow().number().orElse(""),

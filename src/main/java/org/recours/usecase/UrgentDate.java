@@ -58,8 +58,8 @@ public record UrgentDate(boolean isSure, Optional<Due> safe, Optional<Due> legal
                 deadline.isUsable() || isSaid(deadline.rule(), deadline.period().flatMap(Period::parse));
         return new UrgentDate(
                 deadline.isUsable(),
-                deadline.actBy().filter(_ -> isSaid).map(day -> Due.recorded(day, deadline.lastMoment(), zone)),
-                FrozenDeadline.legalLast(deadline, zone).filter(_ -> isSaid),
+                Due.safe(deadline, zone).filter(_ -> isSaid),
+                Due.legalLast(deadline, zone).filter(_ -> isSaid),
                 frozen.why());
     }
 

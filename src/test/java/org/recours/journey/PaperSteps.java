@@ -132,7 +132,8 @@ final class PaperSteps {
         volunteer.until(() -> ink(pages) >= points, () -> "only " + ink(pages) + " dark points are on the page");
     }
 
-    private static long ink(PageViewer pages) {
+    /// How many dark points are on the pages.
+    static long ink(PageViewer pages) {
         return pages.lookupAll(".image-view").stream()
                 .map(node -> ((ImageView) node).getImage())
                 .filter(Objects::nonNull)

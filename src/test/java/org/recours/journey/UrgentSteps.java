@@ -3,12 +3,7 @@ package org.recours.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.recours.domain.clinic.PhoneRole;
 import org.recours.domain.deadline.Situation;
@@ -22,7 +17,6 @@ final class UrgentSteps {
     private static final String LAWYER = "Maître Duval";
     private static final String PHONE = "+33 6 12 34 56 78";
     private static final String PLACE = "CRA de Coquelles, police aux frontières";
-    private static final int DARK = 80;
 
     private UrgentSteps() {}
 
@@ -76,7 +70,7 @@ final class UrgentSteps {
                 .at("urgent.region.papers")
                 .push(volunteer.text().language().isRightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT);
         var pages = volunteer.find("pages", PageViewer.class);
-        volunteer.until(() -> ink(pages) > 1500, () -> "no paper is shown");
+        volunteer.until(() -> PaperSteps.ink(pages) > 1500, () -> "no paper is shown");
         volunteer.picture("act-now-papers");
     }
 
@@ -125,21 +119,5 @@ final class UrgentSteps {
         volunteer.picture("act-now-unsure");
         var more = volunteer.find("pinned-more", Button.class);
         volunteer.until(more::isVisible, () -> "the second is not counted above");
-    }
-
-    private static long ink(PageViewer pages) {
-        return pages.lookupAll(".image-view").stream()
-                .map((Node node) -> ((ImageView) node).getImage())
-                .filter(Objects::nonNull)
-                .mapToLong(UrgentSteps::ink)
-                .sum();
-    }
-
-    private static long ink(Image page) {
-        int width = (int) page.getWidth();
-        return IntStream.range(0, width * (int) page.getHeight())
-                .map(i -> page.getPixelReader().getArgb(i % width, i / width))
-                .filter(argb -> (argb >> 16 & 0xFF) < DARK && (argb >> 8 & 0xFF) < DARK && (argb & 0xFF) < DARK)
-                .count();
     }
 }

@@ -86,7 +86,6 @@ final class AllScreens {
         for (int days = -30; days < 60; days++) {
             hear(calendar.on(today.plusDays(days), Whose.of("Amina"), MANY));
         }
-        hear(calendar.tallyUntil(today));
         hear(deadlines.inHours(MANY));
         hear(running.all());
         hear(running.load(running.all()).stream()
@@ -104,6 +103,7 @@ final class AllScreens {
         }
         hear(deadlines.dateUnknown(whose, MANY));
         hear(deadlines.tallyDateUnknown(whose));
+        hear(calendar.tallyUntil(today, whose));
         hear(deadlines.withoutDate(whose, MANY));
         hear(deadlines.tallyWithoutDate(whose));
     }

@@ -71,7 +71,7 @@ class DueMonthTest {
         assertInstanceOf(
                 Today.Standing.Unknown.class,
                 month.on(load.day(), Whose.everyone()).getFirst().standing());
-        assertEquals(new Tally(0), calendar.tallyUntil(load.day()));
+        assertEquals(new Tally(0), calendar.tallyUntil(load.day(), Whose.everyone()));
     }
 
     @Test

@@ -37,6 +37,14 @@ public sealed interface Countdown {
         };
     }
 
+    /// The dates that were found, be they only assumed; empty when there is nothing to count from.
+    default Optional<ComputedDeadline> computed() {
+        return switch (this) {
+            case Running(var deadline, var _, var _) -> Optional.of(deadline);
+            case DateUnknown(var _, var assumption) -> assumption;
+        };
+    }
+
     /// What is known about a contested decision.
     ///
     /// @param rule the remedy that was chosen

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.recours.domain.casefile.Deadline;
 import org.recours.domain.problem.Phrase;
 
 /// The end of a period: a whole day, or a minute of it for periods in hours.
@@ -28,6 +29,17 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
 
     public static Due at(ZonedDateTime minute) {
         return new Due(minute.toLocalDate(), Optional.of(minute));
+    }
+
+    /// The time to act by that a deadline froze; empty while no day is known.
+    public static Optional<Due> safe(Deadline deadline, ZoneId zone) {
+        return deadline.actBy().map(day -> recorded(day, deadline.lastMoment(), zone));
+    }
+
+    /// The end by law that a deadline froze; empty when no day can be held against the person.
+    public static Optional<Due> legalLast(Deadline deadline, ZoneId zone) {
+        var minute = deadline.legalLastMoment().or(deadline::lastMoment);
+        return deadline.legalLastDay().map(day -> recorded(day, minute, zone));
     }
 
     /// As a record keeps it: the day, and the minute where it lies on that day.

@@ -1,7 +1,7 @@
 package org.recours.paper.sheet;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -84,9 +84,10 @@ public final class ControlSheetPrinter {
             sheet.heading(text.get("sheet.control.dates"));
             detail("sheet.control.start", entry.decision().flatMap(this::event));
             detail("sheet.control.period", deadline.period().map(this::period));
-            var legal = deadline.legalLastMoment().or(deadline::lastMoment);
-            detail("sheet.control.end", deadline.legalLastDay().map(day -> day(day) + hour(legal, day)));
-            detail("sheet.control.safe", deadline.safeDate().map(day -> day(day) + hour(deadline.lastMoment(), day)));
+            detail("sheet.control.end", Due.legalLast(deadline, zone()).map(this::due));
+            detail(
+                    "sheet.control.safe",
+                    deadline.safeDate().map(day -> due(Due.recorded(day, deadline.lastMoment(), zone()))));
             detail("sheet.control.target", deadline.internalTarget().map(this::day));
             detail("sheet.control.done", deadline.doneOn().map(on -> day(on) + how(deadline)));
             if (deadline.actBy().isEmpty()) {
@@ -119,12 +120,13 @@ public final class ControlSheetPrinter {
             return Period.parse(code).map(period -> text.get(period.phrase())).orElse(code);
         }
 
-        private String hour(Optional<Instant> moment, LocalDate day) {
-            var zone = entry.decision().flatMap(ContestedDecision::zone).orElse(data.zone());
-            return Due.recorded(day, moment, zone)
-                    .minute()
-                    .map(minute -> ", " + CLOCK.format(minute) + " (" + zone.getId() + ")")
-                    .orElse("");
+        private ZoneId zone() {
+            return entry.decision().flatMap(ContestedDecision::zone).orElse(data.zone());
+        }
+
+        private String due(Due due) {
+            var hour = due.minute().map(minute -> ", " + CLOCK.format(minute) + " (" + zone().getId() + ")");
+            return day(due.day()) + hour.orElse("");
         }
 
         private static String how(Deadline deadline) {

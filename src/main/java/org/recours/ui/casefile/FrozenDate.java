@@ -23,9 +23,7 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted, List<Phrase> n
             return unknown(now);
         }
         var safe = safe(now).orElseThrow();
-        var minute = deadline.legalLastMoment().or(deadline::lastMoment);
-        var last = deadline.legalLastDay().map(day -> Due.recorded(day, minute, now.getZone()));
-        return DueLine.of(safe, last, why(), now);
+        return DueLine.of(safe, Due.legalLast(deadline, now.getZone()), why(), now);
     }
 
     private DueLine unknown(ZonedDateTime now) {
@@ -40,7 +38,7 @@ record FrozenDate(Deadline deadline, Optional<Countdown> counted, List<Phrase> n
     }
 
     private Optional<Due> safe(ZonedDateTime now) {
-        return deadline.actBy().map(day -> Due.recorded(day, deadline.lastMoment(), now.getZone()));
+        return Due.safe(deadline, now.getZone());
     }
 
     private List<Phrase> why() {
