@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Category;
@@ -46,8 +47,11 @@ public record UrgentAnswers(
         String reach,
         String responsible) {
 
-    /// As few digits as a short number of a telephone has.
-    private static final int DIGITS = 4;
+    /// A number of a telephone and nothing else, in the digits of any script, at least four of them.
+    private static final Pattern NUMBER =
+            Pattern.compile("[+(\\s]*\\d(?:[\\s().\\-/]*\\d){3,}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     /// The records to come.
     public record Ids(RecordId caseFile, RecordId person, RecordId decision, RecordId place, RecordId reach) {
@@ -124,12 +128,12 @@ public record UrgentAnswers(
         return Contact.TYPE.with(contact, Contact.VALUE, value);
     }
 
+    /// The person’s own number or address goes to the authority; one with words beside it may be anybody’s and stays.
     private static Contact.Means means(String words) {
-        if (words.contains("@")) {
+        if (MAIL.matcher(words).matches()) {
             return Contact.Means.EMAIL;
         }
-        boolean isNumber = words.codePoints().filter(Character::isDigit).count() >= DIGITS;
-        return isNumber ? Contact.Means.PHONE : Contact.Means.THROUGH_SOMEBODY;
+        return NUMBER.matcher(words).matches() ? Contact.Means.PHONE : Contact.Means.THROUGH_SOMEBODY;
     }
 
     private static Optional<String> said(String typed) {

@@ -14,13 +14,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.Deadline;
@@ -32,6 +37,8 @@ import org.recours.domain.clinic.PhoneRole;
 import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.Situation;
+import org.recours.domain.document.FieldType;
+import org.recours.domain.document.FormField;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.person.Contact;
 import org.recours.domain.problem.Phrase;
@@ -181,6 +188,47 @@ class UrgentPathTest {
         assertTrue(deadline.inputs().orElseThrow().contains("from 2026-11-19T10:40"), "the hour is frozen too");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "through his brother 06 12 34 56 78",
+        "06 12 34 56 78 (his brother)",
+        "عن طريق أخيه ٠٦١٢٣٤٥٦٧٨",
+        "samir@example.org or his cousin leila@example.org",
+        "his lawyer: duval@example.org"
+    })
+    void aNumberOfSomebodyElseNeverReachesTheAuthorityAsThePersonsOwn(String reach) {
+        var whole = record(reachedBy(reach));
+
+        assertEquals(Optional.empty(), letterContact(whole));
+        assertEquals(
+                Map.of(), new Prefill(day.rules).values(List.of(field("Telephone"), field("E-mail")), whole, TODAY));
+        assertEquals(Optional.of(reach), whole.ownContact(Contact.Means.THROUGH_SOMEBODY), "as it was told");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+33 6 12 34 56 78", "(0033) 6.12.34-56/78", "٠٦١٢٣٤٥٦٧٨", "hana@example.org"})
+    void aBareNumberOrAddressIsThePersonsOwn(String reach) {
+        assertEquals(Optional.of(reach), letterContact(record(reachedBy(reach))));
+    }
+
+    private static Optional<String> letterContact(WholeCase whole) {
+        var letter = new LetterContents(Map.of(), UnaryOperator.identity()).of(whole, Optional.empty(), TODAY);
+        return letter.person().orElseThrow().contact();
+    }
+
+    private static FormField field(String label) {
+        return new FormField(
+                label,
+                Optional.of(label),
+                FieldType.TEXT,
+                false,
+                false,
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
     @Test
     void savingTwiceMakesOneCase() {
         var answers = answers(Optional.empty(), Optional.of(TOLD), Optional.empty());
@@ -311,6 +359,15 @@ class UrgentPathTest {
     }
 
     private UrgentAnswers answers(Optional<String> rule, Optional<EventDate> told, Optional<PrintedPeriod> paper) {
+        return answers(rule, told, paper, "+33 6 12 34 56 78");
+    }
+
+    private UrgentAnswers reachedBy(String reach) {
+        return answers(Optional.empty(), Optional.of(TOLD), Optional.empty(), reach);
+    }
+
+    private UrgentAnswers answers(
+            Optional<String> rule, Optional<EventDate> told, Optional<PrintedPeriod> paper, String reach) {
         return new UrgentAnswers(
                 path.ids(day.clerk.newId()),
                 "a man, about 30",
@@ -320,7 +377,7 @@ class UrgentPathTest {
                 "Centre de rétention de Coquelles",
                 paper,
                 "ar",
-                "+33 6 12 34 56 78",
+                reach,
                 "");
     }
 

@@ -23,6 +23,7 @@ import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.document.PageImage;
 import org.recours.domain.document.Printout;
 import org.recours.domain.person.Person;
+import org.recours.store.Loaded;
 import org.recours.text.Language;
 import org.recours.text.Text;
 import org.recours.ui.kit.FormBuilder;
@@ -46,6 +47,7 @@ public final class ActNowView extends BorderPane {
     private final ActNowViewModel model;
     private final VBox steps = new VBox();
     private final PhonePane phones;
+    private final ReachPane reach;
 
     /// The case as the main window shows it.
     public static Screen screen(ActNowViewModel model, Desk desk) {
@@ -58,6 +60,7 @@ public final class ActNowView extends BorderPane {
         this.desk = desk;
         this.model = model;
         this.phones = new PhonePane(text);
+        this.reach = new ReachPane(text, desk.names());
         getStyleClass().add("paper-screen");
         steps.getStyleClass().add("act-now-steps");
         steps.setId("urgent-steps");
@@ -96,15 +99,19 @@ public final class ActNowView extends BorderPane {
         return person.name().map(desk.names()::shown);
     }
 
-    /// By when, and whom to phone.
+    /// By when, whom to phone, and how to reach the person.
     private Node side() {
         var date = new UrgentDatePane(
                 text, model::now, model.urgentProperty().map(urgent -> urgent.map(UrgentCase::date)));
-        var heading = new Label(text.get("urgent.phones"));
-        heading.getStyleClass().add("title-4");
-        var side = scrolling(new VBox(date, heading, phones));
+        var side = scrolling(new VBox(date, heading("urgent.phones"), phones, heading("urgent.reach"), reach));
         side.getStyleClass().addAll("paper-side", "act-now-side");
         return side;
+    }
+
+    private Label heading(String key) {
+        var heading = new Label(text.get(key));
+        heading.getStyleClass().add("title-4");
+        return heading;
     }
 
     /// What to do stands in front; the papers are a tab behind it.
@@ -198,6 +205,7 @@ public final class ActNowView extends BorderPane {
             steps.getChildren().add(line);
         }
         phones.show(urgent.phones());
+        reach.show(urgent.whole().contacts().stream().map(Loaded::record).toList());
     }
 
     /// Keeps with the case what is printed, and prints it, also when one has gone on to another screen by then.

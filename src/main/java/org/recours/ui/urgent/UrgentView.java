@@ -113,6 +113,8 @@ public final class UrgentView extends HBox {
     /// A number runs left to right in every language, words as the language does.
     private void reach(TextEntry reach) {
         reach.columns(14);
+        reach.hint("urgent.q.reachHint");
+        reach.id("urgent-reach");
         model.page()
                 .reach()
                 .valueProperty()
