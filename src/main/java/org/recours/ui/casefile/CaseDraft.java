@@ -52,7 +52,7 @@ final class CaseDraft {
     private Optional<Value> typed() {
         return new DraftParts()
                 .with("note", model.notes().fields().draft())
-                .with("standing", model.standing().fields().draft())
+                .with("standing", model.standing().draft())
                 .with("people", model.people().draft())
                 .with("decision", model.decision().editing().draft())
                 .with("matter", model.matter().editing().draft())
@@ -63,7 +63,7 @@ final class CaseDraft {
         DraftParts.of(draft).forEach((part, typed) -> {
             switch (part) {
                 case "note" -> model.notes().fields().restore(typed);
-                case "standing" -> model.standing().fields().restore(typed);
+                case "standing" -> model.standing().restore(typed);
                 case "people" -> model.people().restore(typed);
                 case "decision" -> model.decision().editing().restore(typed);
                 case "matter" -> model.matter().editing().restore(typed);

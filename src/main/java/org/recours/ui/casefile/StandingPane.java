@@ -2,6 +2,7 @@ package org.recours.ui.casefile;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,14 +74,16 @@ final class StandingPane extends ScrollPane {
         return pane;
     }
 
-    /// Asked only where several dates run.
+    /// Asked only where several dates run, or the one that was meant has gone.
     private void which(ChoiceEntry<RecordId> which) {
         which.id("case-filed-which");
         which.alwaysChosen();
         var open = model.dates().openProperty();
         open.subscribe(
                 dates -> which.offer(dates.stream().map(OpenDate::deadline).toList()));
-        which.visibleWhen(open.map(dates -> dates.size() > 1));
+        var chosen = model.standing().filedWhich().valueProperty();
+        which.visibleWhen(Bindings.createBooleanBinding(
+                () -> open.get().size() > 1 || chosen.get().isEmpty(), open, chosen));
     }
 
     /// The file itself stays where it is, and the page says so.

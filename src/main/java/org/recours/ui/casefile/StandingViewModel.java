@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Deadline;
@@ -14,10 +15,12 @@ import org.recours.domain.casefile.Status;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Shape;
+import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
+import org.recours.ui.sheet.DraftParts;
 import org.recours.ui.sheet.TypedFields;
 import org.recours.usecase.TickOff;
 import org.recours.usecase.WholeCase;
@@ -27,6 +30,12 @@ final class StandingViewModel {
 
     private static final String STAGE = "stage";
     private static final String OUTCOME = "outcome";
+    private static final String FILED_WHICH = "filedWhich";
+    private static final String FILED_ON = "filedOn";
+    private static final String FILED_WHAT = "filedWhat";
+    private static final String FILED_HOW = "filedHow";
+    private static final String PROOF = "proof";
+    private static final String PROOF_FILE = "proofFile";
 
     private final OpenedCase opened;
     private final Input<Optional<Stage>> stage = Input.choice();
@@ -45,16 +54,32 @@ final class StandingViewModel {
         filedOn = opened.port().reading().dayInput();
         fields.choice(STAGE, stage, Shape.code(Stage.class));
         fields.choice(OUTCOME, outcome, Shape.code(Outcome.class));
-        fields.day("filedOn", filedOn);
-        fields.words("filedWhat", filedWhat);
-        fields.words("filedHow", filedHow);
-        fields.words("proof", proof);
-        fields.words("proofFile", proofFile);
+        fields.choice(FILED_WHICH, filedWhich, Shape.LINK);
+        fields.day(FILED_ON, filedOn);
+        fields.words(FILED_WHAT, filedWhat);
+        fields.words(FILED_HOW, filedHow);
+        fields.words(PROOF, proof);
+        fields.words(PROOF_FILE, proofFile);
     }
 
     /// What is typed and chosen and not saved yet.
     TypedFields fields() {
         return fields;
+    }
+
+    /// The same for a draft. With what was filed goes the date that it was filed for, also where nobody had to choose.
+    Optional<Value> draft() {
+        var typed = fields.changed();
+        if (saysWhatWasFiled()) {
+            filedWhich.value().map(Shape.LINK.write()).ifPresent(which -> typed.put(FILED_WHICH, which));
+        }
+        return DraftParts.value(typed);
+    }
+
+    /// Puts a draft back.
+    void restore(Value draft) {
+        fields.restore(draft);
+        opened.wholeProperty().get().ifPresent(this::showWhich);
     }
 
     Input<Optional<Stage>> stage() {
@@ -99,9 +124,43 @@ final class StandingViewModel {
         var caseFile = whole.caseFile().record();
         show(STAGE, stage, caseFile.status().map(Status::stage));
         show(OUTCOME, outcome, caseFile.outcome());
-        if (chosen(whole).isEmpty()) {
-            filedWhich.set(whole.nextDeadline().map(Loaded::id));
+        showWhich(whole);
+    }
+
+    /// The first date until another is chosen. What somebody says was filed for one date is never taken for another:
+    /// where that date is met or gone, they are asked. A date that was counted anew is the same one.
+    private void showWhich(WholeCase whole) {
+        if (chosen(whole).isPresent()) {
+            return;
         }
+        var anew = countedAnew(whole);
+        if (anew.isPresent()) {
+            filedWhich.set(anew);
+        } else if (saysWhatWasFiled()) {
+            filedWhich.set(Optional.empty());
+            filedWhich.refuse(new Phrase("case.filed.whichGone"));
+        } else {
+            filedWhich.set(whole.nextDeadline().map(Loaded::id));
+            fields.settle(FILED_WHICH);
+        }
+    }
+
+    private boolean saysWhatWasFiled() {
+        return Stream.of(FILED_WHICH, FILED_ON, FILED_WHAT, FILED_HOW, PROOF, PROOF_FILE)
+                .anyMatch(fields::isChanged);
+    }
+
+    private Optional<RecordId> countedAnew(WholeCase whole) {
+        var decision = whole.deadlines().stream()
+                .map(Loaded::record)
+                .filter(old -> filedWhich.value().equals(Optional.of(old.id())))
+                .filter(old -> old.replacedBy().isPresent())
+                .findFirst()
+                .flatMap(Deadline::decision);
+        return whole.openDeadlines().stream()
+                .filter(open -> decision.isPresent() && open.record().decision().equals(decision))
+                .map(Loaded::id)
+                .findFirst();
     }
 
     private Optional<Loaded<Deadline>> chosen(WholeCase whole) {
@@ -161,6 +220,9 @@ final class StandingViewModel {
     void saveFiled() {
         var whole = opened.wholeProperty().get();
         var due = whole.flatMap(this::chosen);
+        if (due.isEmpty()) {
+            filedWhich.refuse(new Phrase("case.filed.whichGone"));
+        }
         if (filedOn.isUnreadable() || due.isEmpty()) {
             return;
         }
@@ -178,6 +240,8 @@ final class StandingViewModel {
                     filedWhat.set("");
                     filedHow.set("");
                     filedOn.typed().set("");
+                    filedWhich.set(Optional.empty());
+                    fields.settle(FILED_WHICH);
                     emptyProof();
                 });
     }

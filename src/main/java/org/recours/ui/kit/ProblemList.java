@@ -3,7 +3,6 @@ package org.recours.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
@@ -34,7 +33,7 @@ final class ProblemList extends VBox {
             Field.hide(this);
             return;
         }
-        var title = new Label(text.get("kit.problems", wrong.size()), Icons.of(Feather.ALERT_CIRCLE));
+        var title = new Prose(text.get("kit.problems", wrong.size()), Icons.of(Feather.ALERT_CIRCLE));
         title.getStyleClass().add("text-bold");
         getChildren().add(title);
         wrong.forEach(field -> {

@@ -20,7 +20,8 @@ public final class DraftParts {
         return value(parts);
     }
 
-    static Optional<Value> value(SortedMap<String, Value> parts) {
+    /// The same of parts that are at hand.
+    public static Optional<Value> value(SortedMap<String, Value> parts) {
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Value.Entries(parts));
     }
 

@@ -109,6 +109,21 @@ final class CaseDesk {
         return record;
     }
 
+    /// Writes a decision of an authority, and its date a month after it reached the person.
+    ///
+    /// @return the id of the date
+    RecordId dated(String authority, String notified) {
+        var decision = with(ContestedDecision.TYPE, typing.newId(), ContestedDecision.CASE_FILE, id);
+        write(ContestedDecision.TYPE, ContestedDecision.TYPE.with(decision, ContestedDecision.AUTHORITY, authority));
+        var day = LocalDate.parse(notified).plusMonths(1);
+        var deadline = with(Deadline.TYPE, typing.newId(), Deadline.DECISION, decision.id());
+        deadline = Deadline.TYPE.with(deadline, Deadline.CASE_FILE, id);
+        deadline = Deadline.TYPE.with(deadline, Deadline.SAFE_DATE, day);
+        deadline = Deadline.TYPE.with(deadline, Deadline.BASIS, Deadline.Basis.LETTER);
+        return write(Deadline.TYPE, Deadline.TYPE.with(deadline, Deadline.LEGAL_LAST_DAY, day))
+                .id();
+    }
+
     /// Changes a field on another laptop that saw nothing of ours.
     <T> void elsewhere(String type, RecordId record, Field<T> field, T value) {
         append(

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.casefile.CaseFile;
+import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
+import org.recours.domain.problem.Phrase;
 import org.recours.ui.sheet.DraftName;
 
 /// What is typed in a case and not saved, over a lock, another language, a crash: each opens the screen anew.
@@ -150,6 +153,63 @@ class CaseDraftTest {
 
         assertEquals(
                 Optional.of(Stage.AWAITING_PERSON), model.standing().stage().value());
+    }
+
+    @Test
+    void whatWasFiledComesBackWithTheDateThatItWasFiledFor() {
+        desk.dated("OFPRA", "2026-10-28");
+        var second = desk.dated("Préfecture", "2026-11-10");
+        var model = opened();
+        model.standing().filedWhich().set(Optional.of(second));
+        model.standing().filedWhat().set("appeal");
+        model.keep();
+
+        var later = opened();
+
+        assertEquals(Optional.of(second), later.standing().filedWhich().value());
+        assertEquals("appeal", later.standing().filedWhat().value());
+    }
+
+    @Test
+    void aDateThatWasMetElsewhereMeanwhileIsNotTakenForTheNextOne() {
+        var first = desk.dated("OFPRA", "2026-10-28");
+        desk.dated("Préfecture", "2026-11-10");
+        var model = opened();
+        model.standing().filedWhat().set("appeal");
+        model.keep();
+        desk.elsewhere("deadline", first, Deadline.DONE_ON, LocalDate.of(2026, 11, 20));
+
+        for (var now : List.of(opened(), model)) {
+            now.refresh();
+            now.standing().saveFiled();
+
+            assertEquals(Optional.empty(), now.standing().filedWhich().value());
+            assertEquals(
+                    Optional.of(new Phrase("case.filed.whichGone")),
+                    now.standing().filedWhich().problemProperty().get());
+            assertEquals(1, desk.whole().openDeadlines().size(), "the other date still runs");
+        }
+    }
+
+    @Test
+    void aDateThatIsCountedAnewIsStillTheOneThatWasMeant() {
+        var first = desk.dated("OFPRA", "2026-10-28");
+        desk.dated("Préfecture", "2026-11-10");
+        var model = opened();
+        model.standing().filedWhat().set("appeal");
+        var old = desk.whole().deadlines().stream()
+                .filter(one -> one.id().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .record();
+        var anew = desk.with(Deadline.TYPE, desk.typing.newId(), Deadline.CASE_FILE, desk.id);
+        anew = Deadline.TYPE.with(anew, Deadline.DECISION, old.decision().orElseThrow());
+        desk.write(Deadline.TYPE, Deadline.TYPE.with(anew, Deadline.SAFE_DATE, LocalDate.of(2027, 1, 5)));
+        desk.elsewhere("deadline", first, Deadline.REPLACED_BY, anew.id());
+
+        model.refresh();
+
+        assertEquals(Optional.of(anew.id()), model.standing().filedWhich().value(), "though the other date is earlier");
     }
 
     private CaseViewModel opened() {

@@ -19,7 +19,6 @@ import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.change.Compartment;
-import org.recours.domain.change.RecordId;
 import org.recours.domain.person.BirthDate;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
@@ -349,8 +348,8 @@ class CaseViewModelTest {
 
     @Test
     void twoOpenDatesAreBothShownAndEachIsTickedOffByItself() {
-        var first = decision("OFPRA", "2026-10-28");
-        var second = decision("Préfecture", "2026-11-10");
+        var first = desk.dated("OFPRA", "2026-10-28");
+        var second = desk.dated("Préfecture", "2026-11-10");
         model.load();
         var open = model.dates().openProperty().get();
         assertEquals(
@@ -369,19 +368,6 @@ class CaseViewModelTest {
                         .toList());
         assertTrue(model.dateRunsProperty().get());
         assertEquals(Optional.of(first), model.standing().filedWhich().value(), "the one that is left");
-    }
-
-    private RecordId decision(String authority, String notified) {
-        var decision = desk.with(ContestedDecision.TYPE, desk.typing.newId(), ContestedDecision.CASE_FILE, desk.id);
-        desk.write(
-                ContestedDecision.TYPE, ContestedDecision.TYPE.with(decision, ContestedDecision.AUTHORITY, authority));
-        var day = LocalDate.parse(notified).plusMonths(1);
-        var deadline = desk.with(Deadline.TYPE, desk.typing.newId(), Deadline.DECISION, decision.id());
-        deadline = Deadline.TYPE.with(deadline, Deadline.CASE_FILE, desk.id);
-        deadline = Deadline.TYPE.with(deadline, Deadline.SAFE_DATE, day);
-        deadline = Deadline.TYPE.with(deadline, Deadline.BASIS, Deadline.Basis.LETTER);
-        return desk.write(Deadline.TYPE, Deadline.TYPE.with(deadline, Deadline.LEGAL_LAST_DAY, day))
-                .id();
     }
 
     private Optional<DueLine> due() {

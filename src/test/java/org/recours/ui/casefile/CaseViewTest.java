@@ -110,6 +110,27 @@ class CaseViewTest {
         assertTrue(window.scene().lookup("#case-filed-which").isVisible());
     }
 
+    @ParameterizedTest
+    @CsvSource({"FRENCH, LIGHT", "ARABIC, DARK"})
+    void whereTheDateThatWasMeantIsMetThePageAsksForWhichOneItIs(Language language, Look look) {
+        aCaseWithEverything();
+        anotherDecision();
+        var model = sample.model();
+        model.load();
+        model.standing().filedWhat().set("appeal");
+        model.keep();
+        var first = sample.whole().nextDeadline().orElseThrow().id();
+        sample.elsewhere("deadline", first, Deadline.DONE_ON, LocalDate.of(2026, 11, 20));
+        var window = show(language, look, Place.Part.TIMELINE);
+        ScreenUnderTest.onScreen(() -> {
+            ((TitledPane) window.scene().lookup("#case-filed")).setExpanded(true);
+            ((ScrollPane) window.scene().lookup("#case-standing")).setVvalue(0.5);
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-filed-which-gone").objections());
+        assertTrue(window.scene().lookup("#case-filed-which").isVisible());
+    }
+
     private void anotherDecision() {
         var decision =
                 sample.with(ContestedDecision.TYPE, sample.typing.newId(), ContestedDecision.CASE_FILE, sample.id);
