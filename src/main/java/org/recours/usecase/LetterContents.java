@@ -1,6 +1,7 @@
 package org.recours.usecase;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.casefile.Document;
 import org.recours.domain.clinic.Clinic;
 import org.recours.domain.document.LetterData;
 import org.recours.domain.document.LetterField;
@@ -40,6 +42,21 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
             LetterField.PERSON_ADDRESS,
             LetterField.CLINIC_CONTACT,
             LetterField.SIGNATORY);
+
+    /// What was typed for this letter when it was kept last.
+    ///
+    /// @param template id of the letter
+    public static Map<LetterField, String> keptFor(String template, WholeCase whole) {
+        var kept = new EnumMap<LetterField, String>(LetterField.class);
+        whole.documents().stream()
+                .map(Loaded::record)
+                .filter(document -> document.template().equals(Optional.of(template)))
+                .reduce((_, newer) -> newer)
+                .flatMap(Document::values)
+                .ifPresent(values -> values.forEach(
+                        value -> LetterField.of(value.name()).ifPresent(field -> kept.put(field, value.value()))));
+        return kept;
+    }
 
     /// @param clinic whose letter it is
     public LetterData of(WholeCase whole, Optional<Clinic> clinic, LocalDate today) {

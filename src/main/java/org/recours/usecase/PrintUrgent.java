@@ -102,19 +102,18 @@ public final class PrintUrgent {
                 .orElse(otherwise);
     }
 
-    /// Prints them.
+    /// Prints them: the letter as it was completed last, to the authority of the remedy where nobody wrote another.
     public Papers run(UrgentCase urgent, Languages languages) {
         var whole = urgent.whole();
-        var recipient = urgent.rule()
-                .map(rule -> Map.of(LetterField.RECIPIENT, rule.authority()))
-                .orElseGet(Map::of);
-        var letter = letters.run(LETTER, languages.letter(), whole, recipient)
+        var typed = LetterContents.keptFor(LETTER, whole);
+        urgent.rule().ifPresent(rule -> typed.putIfAbsent(LetterField.RECIPIENT, rule.authority()));
+        var letter = letters.run(LETTER, languages.letter(), whole, typed)
                 .orElseThrow(() -> new IllegalStateException("the letter of appeal is shipped in every language"));
         return new Papers(
                 phones.print(sheet(urgent), languages.clinic()),
                 letter,
                 controlSheet.run(whole, languages.clinic()),
-                recipient,
+                typed,
                 languages);
     }
 

@@ -30,6 +30,7 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.Category;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.DocumentKind;
+import org.recours.domain.casefile.FilledField;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.PhoneContact;
@@ -316,6 +317,32 @@ class UrgentPathTest {
                         .map(Loaded::record)
                         .flatMap(document -> document.kind().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatWasTypedForTheLetterStandsInAllThatIsPrintedLater() throws IOException {
+        var answers = answers(Optional.of("fr.48h"), Optional.of(TOLD), Optional.empty());
+        var urgent = path.of(record(answers), answers.situation());
+        var french = new PrintUrgent.Languages(Language.FRENCH, Language.FRENCH);
+        assertTrue(print().run(urgent, french).letter().missing().contains(LetterField.GROUNDS), "nobody typed them");
+        var completed = new KeepDocument.Made(
+                DocumentKind.LETTER,
+                "Recours",
+                Optional.of("appeal"),
+                Optional.of("fr"),
+                List.of(
+                        new FilledField(LetterField.RECIPIENT.placeholder(), "Tribunal de Lille"),
+                        new FilledField(LetterField.GROUNDS.placeholder(), "Aucun interprète.")));
+        new KeepDocument(day.clerk).run(answers.ids().caseFile(), completed);
+
+        var again = path.of(day.open(answers.ids().caseFile()), answers.situation());
+        var papers = print().run(again, french);
+
+        assertEquals(
+                Map.of(LetterField.RECIPIENT, "Tribunal de Lille", LetterField.GROUNDS, "Aucun interprète."),
+                papers.typed());
+        var letter = PdfText.of(papers.letter().printout());
+        assertTrue(letter.contains("Tribunal de Lille") && letter.contains("Aucun interprète."), letter);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.recours.domain.document.Letter;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.document.Printout;
 import org.recours.domain.problem.Phrase;
-import org.recours.store.Loaded;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
@@ -98,12 +97,8 @@ public final class LetterViewModel {
     }
 
     private void restore(WholeCase whole) {
-        whole.documents().stream()
-                .map(Loaded::record)
-                .filter(document -> document.template().equals(Optional.of(template)))
-                .flatMap(document -> document.values().stream().flatMap(List::stream))
-                .forEach(kept ->
-                        LetterField.of(kept.name()).map(typed::get).ifPresent(input -> input.set(kept.value())));
+        LetterContents.keptFor(template, whole)
+                .forEach((field, words) -> Optional.ofNullable(typed.get(field)).ifPresent(input -> input.set(words)));
     }
 
     private Callable<Letter> draw() {

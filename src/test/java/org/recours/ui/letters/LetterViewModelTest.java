@@ -63,15 +63,29 @@ class LetterViewModelTest {
         assertEquals(
                 new Value.Text("appeal"), requireNonNull(kept.get("template")).value());
 
-        var document = Document.TYPE.with(
-                Document.TYPE.read(new FieldValues(desk.typing.newId(), Map.of())), Document.TEMPLATE, "appeal");
-        desk.documents.add(Document.TYPE.with(
-                document,
-                Document.VALUES,
-                List.of(new FilledField("grounds", "The interpreter spoke another language."))));
+        desk.documents.add(kept(new FilledField("grounds", "The interpreter spoke another language.")));
         assertEquals(
                 "The interpreter spoke another language.",
                 requireNonNull(letter().typed().get(LetterField.GROUNDS)).value());
+    }
+
+    @Test
+    void whatWasTakenOutOfALetterDoesNotComeBackFromAnOlderOne() {
+        desk.documents.add(kept(new FilledField("grounds", "The interpreter spoke another language.")));
+        desk.documents.add(kept(new FilledField("recipient", "The court")));
+
+        var model = letter();
+
+        assertEquals("", requireNonNull(model.typed().get(LetterField.GROUNDS)).value());
+        assertEquals(
+                "The court",
+                requireNonNull(model.typed().get(LetterField.RECIPIENT)).value());
+    }
+
+    private Document kept(FilledField... values) {
+        var document = Document.TYPE.with(
+                Document.TYPE.read(new FieldValues(desk.typing.newId(), Map.of())), Document.TEMPLATE, "appeal");
+        return Document.TYPE.with(document, Document.VALUES, List.of(values));
     }
 
     @Test
