@@ -95,7 +95,7 @@ final class DateWords {
     }
 
     /// Small letters, European digits, no vowel marks, one form of each Arabic letter, words parted by one space.
-    private static String plain(String text) {
+    static String plain(String text) {
         var out = new StringBuilder();
         var folded = Normalizer2.getNFKCCasefoldInstance().normalize(text.toLowerCase(Locale.ROOT));
         folded.codePoints().forEach(c -> {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,8 @@ import org.recours.domain.problem.Phrase;
 /// be two things, or nothing, is answered with a sentence and never guessed.
 public final class TypedDates {
 
-    private static final Pattern TIME = Pattern.compile("(?:^|[ t])(\\d{1,2})(?::|h| h )(\\d{2})$");
+    private static final Pattern TIME = Pattern.compile("(?:^|[ t])(\\d{1,2}(?::|h| h )\\d{2})$");
+    private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])(?: ?[:.h]? ?([0-5]\\d))? ?h?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[-/. ](?:(\\d{1,2})|<m(\\d+)>)(?:[-/. ](\\d+))?");
@@ -59,22 +59,29 @@ public final class TypedDates {
             return reading.why.<TypedDate>map(TypedDate.Unclear::new).orElseGet(() -> unclear("calendar.unclear.form"));
         }
         var written = date.get().written(typed.strip(), system);
-        return hasTime ? withTime(written, time.toMatchResult()) : new TypedDate.Understood(written);
+        return hasTime ? withTime(written, time.group(1)) : new TypedDate.Understood(written);
     }
 
-    private static TypedDate withTime(EventDate date, MatchResult time) {
-        var hour = Integer.parseInt(time.group(1));
-        var minute = Integer.parseInt(time.group(2));
-        if (hour > 23 || minute > 59) {
-            return unclear("calendar.unclear.time");
+    /// An hour of the day as people write it, in the digits of any script: `14:30`, `14h30`, `1430`, `٩`.
+    public static Optional<LocalTime> hour(String typed) {
+        var found = HOUR.matcher(DateWords.plain(typed));
+        if (!found.matches()) {
+            return Optional.empty();
         }
-        return new TypedDate.Understood(new EventDate(
-                date.asWritten(),
-                date.calendar(),
-                date.from(),
-                date.to(),
-                Optional.of(LocalTime.of(hour, minute)),
-                Optional.empty()));
+        var minute = Optional.ofNullable(found.group(2)).map(Integer::parseInt).orElse(0);
+        return Optional.of(LocalTime.of(Integer.parseInt(found.group(1)), minute));
+    }
+
+    private static TypedDate withTime(EventDate date, String typed) {
+        return hour(typed)
+                .<TypedDate>map(time -> new TypedDate.Understood(new EventDate(
+                        date.asWritten(),
+                        date.calendar(),
+                        date.from(),
+                        date.to(),
+                        Optional.of(time),
+                        Optional.empty())))
+                .orElseGet(() -> unclear("calendar.unclear.time"));
     }
 
     private static TypedDate unclear(String key) {

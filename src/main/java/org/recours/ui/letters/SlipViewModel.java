@@ -24,6 +24,7 @@ import org.recours.domain.document.SlipSymbol;
 import org.recours.domain.person.Person;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
+import org.recours.text.TypedDates;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
@@ -163,10 +164,7 @@ public final class SlipViewModel {
     }
 
     private Optional<LocalTime> clock() {
-        var typed = hour.value().strip();
-        return typed.matches("([01]?\\d|2[0-3]):[0-5]\\d")
-                ? Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed))
-                : Optional.empty();
+        return TypedDates.hour(hour.value());
     }
 
     private Optional<SlipData> slip() {

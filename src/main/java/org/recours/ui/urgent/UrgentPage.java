@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.PrintedPeriod;
@@ -13,6 +12,7 @@ import org.recours.domain.change.RecordId;
 import org.recours.domain.change.Shape;
 import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
+import org.recours.text.TypedDates;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.sheet.DraftParts;
@@ -24,9 +24,6 @@ final class UrgentPage {
 
     private static final String ID = "id";
     private static final String FIELDS = "fields";
-
-    /// `14:30`, `14h30`, `1430`, `14`.
-    private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])(?:\\s*[:.hH]?\\s*([0-5]\\d))?\\s*[hH]?");
 
     private final Input<String> who = Input.text();
     private final Input<Optional<Happened>> happened = new Input<>(Optional.of(Happened.UNKNOWN));
@@ -135,25 +132,24 @@ final class UrgentPage {
     }
 
     private Optional<LocalTime> clock() {
-        var found = HOUR.matcher(hour.value().strip());
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        var minute = Optional.ofNullable(found.group(2)).map(Integer::parseInt).orElse(0);
-        return Optional.of(LocalTime.of(Integer.parseInt(found.group(1)), minute));
+        return TypedDates.hour(hour.value());
     }
 
-    /// Whether a day or an hour stands there that is not understood; it then says so itself.
+    /// Whether a day or an hour stands there that is not understood, or an hour of no day; it then says so itself.
     boolean isUnreadable() {
-        boolean isHourUnreadable = !hour.value().isBlank() && clock().isEmpty();
-        if (isHourUnreadable) {
-            hour.refuse(new Phrase("urgent.hour.notUnderstood"));
+        boolean isDayUnreadable = day.isUnreadable();
+        if (hour.value().isBlank()) {
+            return isDayUnreadable;
         }
-        return day.isUnreadable() || isHourUnreadable;
-    }
-
-    boolean isEmpty() {
-        return fields.draft().isEmpty();
+        if (clock().isEmpty()) {
+            hour.refuse(new Phrase("urgent.hour.notUnderstood"));
+            return true;
+        }
+        if (day.typed().value().isBlank()) {
+            hour.refuse(new Phrase("urgent.hour.noDay"));
+            return true;
+        }
+        return isDayUnreadable;
     }
 
     void onTyped(Runnable listener) {

@@ -30,6 +30,8 @@ class UrgentViewModelTest {
         9, 09:00
         9h, 09:00
         7.05, 07:05
+        ١٤:٣٠, 14:30
+        ٩, 09:00
         """)
     void anHourIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
         var model = sample.model(Language.ENGLISH);
@@ -71,6 +73,25 @@ class UrgentViewModelTest {
                 Optional.of(new Phrase("urgent.unreadable")),
                 model.problemProperty().get());
         assertEquals(typed, model.page().hour().value());
+    }
+
+    @Test
+    void anHourOfNoDayIsNeitherDroppedNorRecorded() {
+        var model = sample.model(Language.ENGLISH);
+        model.page().happened().set(Optional.of(Happened.DETENTION));
+        model.page().hour().set("14:30");
+
+        model.save();
+
+        assertEquals(List.of(), sample.recorded);
+        assertEquals(
+                Optional.of(new Phrase("urgent.hour.noDay")),
+                model.page().hour().problemProperty().get());
+        assertEquals("14:30", model.page().hour().value());
+
+        model.page().day().typed().set("yesterday");
+        model.save();
+        assertEquals(1, sample.recorded.size());
     }
 
     @Test
