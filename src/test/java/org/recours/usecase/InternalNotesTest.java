@@ -158,7 +158,7 @@ class InternalNotesTest {
         var checks = day.rules.get().checks(rule());
         assertTrue(checks.isByTwo(), "Me Salma read it, Me Nour adopted it");
         assertEquals(1, checks.lines().size());
-        assertTrue(checks.isBy(" me  nour"), "another spelling of the same name");
+        assertTrue(checks.isAdoptedBy(" me  nour"), "another spelling of the same name");
 
         new Adopt(day.clerk).run("fr.cnda", shipped().packVersion(), "Me Nour");
         new Adopt(day.clerk).run("fr.cnda", shipped().packVersion(), "Me  nour ");

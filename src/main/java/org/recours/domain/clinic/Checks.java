@@ -22,22 +22,24 @@ public record Checks(List<Adoption> adoptions, String checkedBy) {
         return !adoptions.isEmpty();
     }
 
-    /// Whether two different people looked.
+    /// Whether somebody stands for it and two different people looked.
     public boolean isByTwo() {
-        return people().distinct().count() > 1;
+        var readers = Stream.of(checkedBy.split("[,;&]", -1)).map(Checks::plain);
+        return isAdopted()
+                && Stream.concat(adopters(), readers)
+                                .filter(name -> !name.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
-    /// Whether this person is one of those who looked.
-    public boolean isBy(String person) {
-        return people().anyMatch(plain(person)::equals);
+    /// Whether this person stands for it. Whoever only read the law for it still has to say so.
+    public boolean isAdoptedBy(String person) {
+        return adopters().anyMatch(plain(person)::equals);
     }
 
-    private Stream<String> people() {
-        return Stream.concat(
-                        adoptions.stream().flatMap(adoption -> adoption.by().stream()),
-                        Stream.of(checkedBy.split("[,;&]", -1)))
-                .map(Checks::plain)
-                .filter(name -> !name.isEmpty());
+    private Stream<String> adopters() {
+        return adoptions.stream().flatMap(adoption -> adoption.by().stream()).map(Checks::plain);
     }
 
     /// Two spellings of one name are one person.

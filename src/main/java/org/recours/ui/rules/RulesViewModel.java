@@ -130,7 +130,7 @@ final class RulesViewModel {
             lawyer.refuse(new Phrase("settings.adopt.lawyerMissing"));
             return;
         }
-        if (line.checks().isBy(name)) {
+        if (line.checks().isAdoptedBy(name)) {
             lawyer.refuse(new Phrase("rules.sameLawyer"));
             return;
         }

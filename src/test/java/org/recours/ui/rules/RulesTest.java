@@ -1,6 +1,7 @@
 package org.recours.ui.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class RulesTest {
 
     private final List<String> done = new ArrayList<>();
     private final Map<String, Value> drafts = new HashMap<>();
+    private String ruleIsCheckedBy = "";
 
     @Test
     void onlyTheRulesOfTheClinicsCountriesAreShownUntilAllAreAskedFor() {
@@ -74,6 +76,17 @@ class RulesTest {
         model.lawyer().set("Me Diallo");
         model.adopt(adopted);
         assertEquals(List.of("fr.48h by Me Diallo"), done);
+    }
+
+    @Test
+    void whoWroteARuleCanStandForIt() {
+        ruleIsCheckedBy = "Me Traoré, Amina";
+        var model = opened();
+        var own = model.shown().getFirst();
+        assertFalse(own.checks().isByTwo(), "nobody has adopted it yet");
+        model.lawyer().set("Me Traoré");
+        model.adopt(own);
+        assertEquals(List.of("fr.cnda by Me Traoré"), done);
     }
 
     @Test
@@ -228,7 +241,7 @@ class RulesTest {
                 List.of(new Phrase("rule.note.notAnonymous"))));
     }
 
-    private static Line line(String id, RuleStatus status, boolean isOffered, String... lawyers) {
+    private Line line(String id, RuleStatus status, boolean isOffered, String... lawyers) {
         return new Line(
                 id,
                 new Phrase("rule.name." + id),
@@ -238,7 +251,7 @@ class RulesTest {
                 status,
                 status == RuleStatus.NEEDS_REVIEW,
                 isOffered,
-                new Checks(Stream.of(lawyers).map(RulesTest::adoption).toList(), ""),
+                new Checks(Stream.of(lawyers).map(RulesTest::adoption).toList(), ruleIsCheckedBy),
                 status == RuleStatus.UNVERIFIED);
     }
 
