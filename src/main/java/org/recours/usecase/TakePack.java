@@ -94,6 +94,7 @@ public final class TakePack {
         edits.add(Edit.create(ClinicPack.TYPE, pack));
         var known = rules.get();
         read.pack().rules().stream()
+                .filter(known::isShipped) // of an own rule nobody saw here what the program ships
                 .flatMap(rule -> known.shipped().rule(rule.id()).stream())
                 .forEach(shipped -> edits.add(ShippedWording.seen(shipped, clerk)));
         clerk.record(edits);

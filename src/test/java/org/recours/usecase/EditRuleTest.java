@@ -152,6 +152,23 @@ class EditRuleTest {
     }
 
     @Test
+    void anotherShippedWordingIsOfferedWhateverElseIsCorrectedUntilItWasSeen() {
+        take.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
+        var updated = updated(Period.ofMonths(2));
+        var later = new TakePack(updated, day.clerk, day.english);
+        var edit = new EditRule(later, () -> day.clock.today().toString(), day.english);
+        later.take(readable(
+                edit.read(rule("fr.admin"), edit.entry(rule("fr.admin")).replace("period: P2M", "period: P3M"))));
+        assertEquals(Optional.of(Period.ofMonths(3)), rule("fr.admin").period());
+        assertTrue(updated.get().otherWording(rule("fr.cnda")).isPresent(), "another rule was corrected");
+        assertTrue(updated.get().otherWording(rule("fr.admin")).isEmpty(), "it was seen when it was corrected");
+        later.take(
+                readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P15D", "P20D"))));
+        assertTrue(updated.get().otherWording(rule("fr.cnda")).isPresent(), "only the clinic’s own was seen");
+    }
+
+    @Test
     void theShippedWordingIsTakenBackAndOtherCorrectionsStay() {
         take.take(
                 readable(edit.read(rule("fr.cnda"), edit.entry(rule("fr.cnda")).replace("P1M", "P15D"))));
