@@ -42,13 +42,21 @@ final class RulesWiring {
     RulesActions actions() {
         return new RulesActions(
                 this::shown,
-                (rule, lawyer) -> new Adopt(desk.clerk()).run(rule, rule(rule).packVersion(), lawyer),
+                this::adopt,
                 rule -> edit.entry(rule(rule)),
                 (rule, entry) -> proposal(edit.read(rule(rule), entry)),
                 this::read,
                 read -> take.take((TakePack.Reading.Compared) read),
                 new RulesActions.Shipped(rule -> proposal(shipped.read(rule(rule))), rule -> shipped.keep(rule(rule))),
                 desk.drafts());
+    }
+
+    private boolean adopt(String rule, String packVersion, String lawyer) {
+        if (!rule(rule).packVersion().equals(packVersion)) {
+            return false;
+        }
+        new Adopt(desk.clerk()).run(rule, packVersion, lawyer);
+        return true;
     }
 
     private Rule rule(String id) {
@@ -71,6 +79,7 @@ final class RulesWiring {
     private RulesActions.Line line(Rule rule, boolean isOffered, ClinicRules rules) {
         return new RulesActions.Line(
                 rule.id(),
+                rule.packVersion(),
                 rule.remedy(),
                 rule.term().phrase(),
                 SettingsWiring.source(rule.provenance()),

@@ -50,6 +50,7 @@ public record RulesActions(
 
     /// One rule.
     ///
+    /// @param packVersion of the wording that is shown: it alone is adopted
     /// @param period how long, in words
     /// @param source law and article, who read it and when
     /// @param origin the pack that it is from, and whether the clinic wrote it
@@ -59,6 +60,7 @@ public record RulesActions(
     /// @param isOtherShipped whether the program ships another wording that nobody here has seen
     public record Line(
             String id,
+            String packVersion,
             Phrase remedy,
             Phrase period,
             Phrase source,
@@ -102,10 +104,12 @@ public record RulesActions(
     /// A rule that would be another, and in what.
     public record RuleChange(Phrase remedy, Phrase kind, List<Phrase> changes) {}
 
-    /// Records that a lawyer stands for it.
+    /// Records that a lawyer stands for it as it was read.
     @FunctionalInterface
     public interface Adopt {
-        void adopt(String rule, String lawyer) throws Exception;
+
+        /// @return false, and nothing is recorded, where it has another version by now
+        boolean adopt(String rule, String packVersion, String lawyer) throws Exception;
     }
 
     /// Writes a rule down for a person.

@@ -1,6 +1,7 @@
 package org.recours.ui.rules;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.AfterPause;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
@@ -35,6 +37,7 @@ final class RulesViewModel {
     private final Input<String> entry = Input.text();
     private final TypedFields fields = new TypedFields();
     private final Drafting drafting;
+    private final AfterPause<Shown> reading;
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ObservableList<Uncounted> uncounted = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Proposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,6 +53,7 @@ final class RulesViewModel {
         fields.settle();
         drafting = new Drafting(actions.drafts(), desk, () -> new DraftName(DraftName.Kind.RULE, "entry"), this::typed);
         fields.onTyped(drafting::typed);
+        reading = new AfterPause<>(desk.background(), Duration.ZERO, actions::read, this::show, this::fail);
         search.valueProperty().subscribe(_ -> filter());
         everywhere.valueProperty().subscribe(_ -> filter());
     }
@@ -113,14 +117,12 @@ final class RulesViewModel {
     }
 
     void load() {
-        desk.background()
-                .run(
-                        actions.read(),
-                        read -> {
-                            all = read;
-                            filter();
-                        },
-                        this::fail);
+        reading.now();
+    }
+
+    private void show(Shown read) {
+        all = read;
+        filter();
     }
 
     /// A lawyer stands for a rule; the name is asked first.
@@ -134,7 +136,14 @@ final class RulesViewModel {
             lawyer.refuse(new Phrase("rules.sameLawyer"));
             return;
         }
-        done(new Phrase("settings.adopt.done"), () -> actions.adopt().adopt(line.id(), name), () -> {});
+        run(() -> actions.adopt().adopt(line.id(), line.packVersion(), name), isAdopted -> {
+            if (isAdopted) {
+                said.set(Optional.of(new Phrase("settings.adopt.done")));
+            } else {
+                fail(new Phrase("rules.changedSince"));
+            }
+            load();
+        });
     }
 
     /// Shows a rule as it stands in its pack, to be corrected.

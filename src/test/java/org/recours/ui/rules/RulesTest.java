@@ -41,6 +41,7 @@ class RulesTest {
 
     private final List<String> done = new ArrayList<>();
     private final Map<String, Value> drafts = new HashMap<>();
+    private final Map<String, String> versions = new HashMap<>();
     private String ruleIsCheckedBy = "";
 
     @Test
@@ -61,6 +62,20 @@ class RulesTest {
         model.lawyer().set(" Me Traoré ");
         model.adopt(model.shown().getFirst());
         assertEquals(List.of("fr.cnda by Me Traoré"), done);
+    }
+
+    @Test
+    void onlyWhatWasReadIsAdopted() {
+        var model = opened();
+        model.lawyer().set("Me Traoré");
+        versions.put("fr.cnda", "2026-11-23");
+        model.adopt(model.shown().getFirst());
+        assertEquals(List.of(), done);
+        assertEquals(
+                Optional.of(new Phrase("rules.changedSince")),
+                model.problemProperty().get());
+        model.adopt(model.shown().getFirst());
+        assertEquals(List.of("fr.cnda by Me Traoré"), done, "the rule as it stands now was read anew");
     }
 
     @Test
@@ -206,7 +221,7 @@ class RulesTest {
                                 line("fr.48h", RuleStatus.UNVERIFIED, true, "Me Traoré"),
                                 line("tr.ip.court", RuleStatus.DISABLED, false)),
                         uncounted()),
-                (rule, lawyer) -> done.add(rule + " by " + lawyer),
+                (rule, version, lawyer) -> version.equals(version(rule)) && done.add(rule + " by " + lawyer),
                 _ -> ENTRY,
                 (_, entry) -> proposal(entry),
                 (Path file) -> proposal(file.toString()),
@@ -241,13 +256,18 @@ class RulesTest {
                 List.of(new Phrase("rule.note.notAnonymous"))));
     }
 
+    private String version(String rule) {
+        return "fr " + versions.getOrDefault(rule, "2026-11-22");
+    }
+
     private Line line(String id, RuleStatus status, boolean isOffered, String... lawyers) {
         return new Line(
                 id,
+                version(id),
                 new Phrase("rule.name." + id),
                 Period.ofMonths(1).phrase(),
                 new Phrase("settings.ruleSource", "CESEDA art. L532-1", "2026", LocalDate.of(2026, 11, 1)),
-                new Phrase("rules.shipped", "fr 2026-11-22"),
+                new Phrase("rules.shipped", version(id)),
                 status,
                 status == RuleStatus.NEEDS_REVIEW,
                 isOffered,
