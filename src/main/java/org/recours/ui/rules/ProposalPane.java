@@ -52,7 +52,7 @@ final class ProposalPane extends VBox {
         take.getStyleClass().add("accent");
         take.setOnAction(_ -> model.take());
         var leave = RulesView.button(text, "rules-not", "rules.leave", Feather.X);
-        leave.setOnAction(_ -> model.leave());
+        leave.setOnAction(_ -> model.dismiss());
         var acts = new HBox(take, leave);
         acts.getStyleClass().add("buttons");
         getChildren().addAll(new Prose(text.get("rules.takeNote")), acts);

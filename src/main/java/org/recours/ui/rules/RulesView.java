@@ -62,7 +62,8 @@ public final class RulesView {
                         uncounted);
         page.getStyleClass().add("settings");
         model.corrected().valueProperty().subscribe(_ -> page.setVvalue(0)); // where the text stands
-        model.proposalProperty().subscribe(_ -> page.setVvalue(0));
+        model.proposalProperty().subscribe(shown -> shown.ifPresent(_ -> page.setVvalue(0)));
+        model.problemProperty().subscribe(shown -> shown.ifPresent(_ -> page.setVvalue(0)));
         return page;
     }
 

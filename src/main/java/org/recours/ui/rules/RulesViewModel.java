@@ -44,6 +44,11 @@ final class RulesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Phrase>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Shown all = new Shown(List.of(), List.of());
+    private Optional<Correction> compared = Optional.empty();
+    private boolean isWriting;
+
+    /// The text of a rule as it stood at one moment. What is proposed is made of one, or of another pack.
+    private record Correction(String rule, String entry) {}
 
     RulesViewModel(Desk desk, RulesActions actions) {
         this.desk = desk;
@@ -54,6 +59,7 @@ final class RulesViewModel {
         drafting = new Drafting(actions.drafts(), desk, () -> new DraftName(DraftName.Kind.RULE, "entry"), this::typed);
         fields.onTyped(drafting::typed);
         reading = new AfterPause<>(desk.background(), Duration.ZERO, actions::read, this::show, this::fail);
+        entry.valueProperty().subscribe(_ -> forgetComparison());
         search.valueProperty().subscribe(_ -> filter());
         everywhere.valueProperty().subscribe(_ -> filter());
     }
@@ -136,60 +142,91 @@ final class RulesViewModel {
             lawyer.refuse(new Phrase("rules.sameLawyer"));
             return;
         }
-        run(() -> actions.adopt().adopt(line.id(), line.packVersion(), name), isAdopted -> {
+        write(() -> actions.adopt().adopt(line.id(), line.packVersion(), name), isAdopted -> {
             if (isAdopted) {
                 said.set(Optional.of(new Phrase("settings.adopt.done")));
             } else {
                 fail(new Phrase("rules.changedSince"));
             }
-            load();
         });
     }
 
-    /// Shows a rule as it stands in its pack, to be corrected.
+    /// Shows a rule as it stands in its pack, to be corrected; never over a correction that was begun.
     void correct(Line line) {
         run(() -> actions.entry().of(line.id()), text -> {
-            proposal.set(Optional.empty());
+            if (fields.isChanged("entry")) {
+                fail(new Phrase("rules.leaveFirst"));
+                return;
+            }
+            dismiss();
             corrected.set(line.id());
             entry.set(text);
             fields.settle("entry");
         });
     }
 
-    /// What the corrected text would change.
+    /// What the corrected text would change. Whatever is typed after that is to be looked at again.
     void compare() {
-        var rule = corrected.value();
-        var text = entry.value();
-        run(() -> actions.readEntry().read(rule, text), this::propose);
+        var correction = correction();
+        run(() -> actions.readEntry().read(correction.rule(), correction.entry()), proposed -> {
+            if (correction.equals(correction())) {
+                propose(proposed, Optional.of(correction));
+            }
+        });
     }
 
     /// What a pack in a file would change.
     void read(Path file) {
-        run(() -> actions.readFile().read(file), this::propose);
+        run(() -> actions.readFile().read(file), proposed -> propose(proposed, Optional.empty()));
     }
 
     /// What going back to the program’s wording would change.
     void readShipped(Line line) {
-        run(() -> actions.shipped().read().read(line.id()), this::propose);
+        run(() -> actions.shipped().read().read(line.id()), proposed -> propose(proposed, Optional.empty()));
     }
 
     /// The clinic keeps its own wording beside the program’s other one.
     void keepOwn(Line line) {
-        done(new Phrase("rules.keptOwn"), () -> actions.shipped().keep().keep(line.id()), () -> {});
+        write(
+                () -> {
+                    actions.shipped().keep().keep(line.id());
+                    return new Phrase("rules.keptOwn");
+                },
+                kept -> said.set(Optional.of(kept)));
     }
 
-    /// Takes what is proposed; until that is durable the text stays where it was typed.
+    /// Takes what is proposed; until that is durable the text stays where it was typed, and longer where it is another
+    /// one.
     void take() {
         proposal.get()
                 .filter(Proposal.Changes.class::isInstance)
                 .map(Proposal.Changes.class::cast)
-                .ifPresent(changes ->
-                        done(new Phrase("rules.taken"), () -> actions.take().take(changes.toBeTaken()), this::leave));
+                .ifPresent(this::take);
     }
 
-    /// Goes back to the list. What was corrected and not taken is let go.
-    void leave() {
+    private void take(Proposal.Changes changes) {
+        var made = compared;
+        write(
+                () -> {
+                    actions.take().take(changes.toBeTaken());
+                    return new Phrase("rules.taken");
+                },
+                taken -> {
+                    said.set(Optional.of(taken));
+                    dismiss();
+                    made.filter(correction()::equals).ifPresent(_ -> leave());
+                });
+    }
+
+    /// Nothing is taken. What is being corrected stays where it is typed.
+    void dismiss() {
         proposal.set(Optional.empty());
+        compared = Optional.empty();
+    }
+
+    /// Lets go of what was corrected and not taken.
+    void leave() {
+        forgetComparison();
         corrected.set("");
         entry.set("");
         fields.settle();
@@ -201,7 +238,16 @@ final class RulesViewModel {
         return fields.isChanged("entry") ? fields.draft() : Optional.empty();
     }
 
-    private void propose(Proposal proposed) {
+    private Correction correction() {
+        return new Correction(corrected.value(), entry.value());
+    }
+
+    private void forgetComparison() {
+        compared.ifPresent(_ -> dismiss());
+    }
+
+    private void propose(Proposal proposed, Optional<Correction> madeOf) {
+        compared = madeOf;
         proposal.set(Optional.of(proposed));
     }
 
@@ -235,26 +281,30 @@ final class RulesViewModel {
                         this::fail);
     }
 
-    private void done(Phrase says, Act act, Runnable then) {
-        run(
-                () -> {
-                    act.run();
-                    return says;
-                },
-                phrase -> {
-                    said.set(Optional.of(phrase));
-                    then.run();
-                    load();
-                });
+    /// One at a time: a second press of a button writes nothing twice. Then the list is read again.
+    private <T> void write(Callable<T> act, Consumer<T> then) {
+        if (isWriting) {
+            return;
+        }
+        isWriting = true;
+        desk.background()
+                .run(
+                        act,
+                        result -> {
+                            isWriting = false;
+                            problem.set(Optional.empty());
+                            said.set(Optional.empty());
+                            then.accept(result);
+                            load();
+                        },
+                        why -> {
+                            isWriting = false;
+                            fail(why);
+                        });
     }
 
     private void fail(Phrase why) {
         said.set(Optional.empty());
         problem.set(Optional.of(why));
-    }
-
-    @FunctionalInterface
-    private interface Act {
-        void run() throws Exception;
     }
 }

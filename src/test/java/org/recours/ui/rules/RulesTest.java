@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,10 @@ import org.recours.ui.sheet.DraftPort;
 class RulesTest {
 
     private static final String ENTRY = "id: fr.cnda\nperiod: P1M\n";
+    private static final String CORRECTED = "id: fr.cnda\nperiod: P15D\n";
 
     private final List<String> done = new ArrayList<>();
+    private final Deque<Runnable> working = new ArrayDeque<>();
     private final Map<String, Value> drafts = new HashMap<>();
     private final Map<String, String> versions = new HashMap<>();
     private String ruleIsCheckedBy = "";
@@ -131,11 +135,11 @@ class RulesTest {
         var model = opened();
         model.correct(model.shown().getFirst());
         assertEquals(ENTRY, model.entry().value());
-        model.entry().set("id: fr.cnda\nperiod: P15D\n");
+        model.entry().set(CORRECTED);
         model.compare();
         assertEquals(List.of(), done);
         model.take();
-        assertEquals(List.of("taken id: fr.cnda\nperiod: P15D\n"), done);
+        assertEquals(List.of("taken " + CORRECTED), done);
         assertEquals("", model.corrected().value());
     }
 
@@ -152,17 +156,91 @@ class RulesTest {
     }
 
     @Test
+    void whatIsTypedIsLookedAtAgainBeforeItIsTaken() {
+        var model = opened();
+        model.correct(model.shown().getFirst());
+        model.entry().set(CORRECTED);
+        model.compare();
+        model.entry().set(CORRECTED + "notes: more\n");
+        model.take();
+        assertEquals(List.of(), done, "the older text is no longer proposed");
+        model.compare();
+        model.take();
+        assertEquals(List.of("taken " + CORRECTED + "notes: more\n"), done);
+    }
+
+    @Test
+    void aCorrectionOutlivesWhatIsLookedAtBesideIt() {
+        var model = opened();
+        model.correct(model.shown().getFirst());
+        model.entry().set(CORRECTED);
+        model.readShipped(model.shown().get(1));
+        model.dismiss();
+        assertEquals(Optional.empty(), model.proposalProperty().get());
+        assertEquals(CORRECTED, model.entry().value());
+        model.read(Path.of("pack.yaml"));
+        model.entry().set(CORRECTED + "notes: more\n");
+        model.take();
+        assertEquals(List.of("taken pack.yaml"), done);
+        assertEquals(CORRECTED + "notes: more\n", model.entry().value());
+        assertEquals(1, drafts.size());
+    }
+
+    @Test
+    void noOtherRuleIsCorrectedOverAnOpenCorrection() {
+        var model = opened();
+        model.correct(model.shown().getFirst());
+        model.correct(model.shown().get(1));
+        assertEquals("fr.48h", model.corrected().value(), "nothing was typed");
+        model.entry().set(CORRECTED);
+        model.correct(model.shown().getFirst());
+        assertEquals("fr.48h", model.corrected().value());
+        assertEquals(CORRECTED, model.entry().value());
+        assertEquals(
+                Optional.of(new Phrase("rules.leaveFirst")),
+                model.problemProperty().get());
+    }
+
+    @Test
+    void anAnswerThatComesLateIsNotShownBesideNewerWords() {
+        var model = opened(slow());
+        workToTheEnd();
+        model.correct(model.shown().getFirst());
+        workToTheEnd();
+        model.entry().set(CORRECTED);
+        model.compare();
+        model.entry().set(CORRECTED + "notes: more\n");
+        workToTheEnd();
+        assertEquals(Optional.empty(), model.proposalProperty().get());
+        model.compare();
+        workToTheEnd();
+        assertTrue(model.proposalProperty().get().isPresent());
+    }
+
+    @Test
+    void aButtonThatIsPressedTwiceWritesOnce() {
+        var model = opened(slow());
+        workToTheEnd();
+        model.lawyer().set("Me Traoré");
+        var line = model.shown().getFirst();
+        model.adopt(line);
+        model.adopt(line);
+        workToTheEnd();
+        assertEquals(List.of("fr.cnda by Me Traoré"), done);
+    }
+
+    @Test
     void aCorrectionThatIsNotTakenIsThereAfterALockAndGoneOnceItIsLeft() {
         var model = opened();
         model.correct(model.shown().getFirst());
         model.drafting().keep();
         assertEquals(Map.of(), drafts, "nothing was typed");
-        model.entry().set("id: fr.cnda\nperiod: P15D\n");
+        model.entry().set(CORRECTED);
         model.drafting().keep();
 
         var later = opened();
         assertEquals("fr.cnda", later.corrected().value());
-        assertEquals("id: fr.cnda\nperiod: P15D\n", later.entry().value());
+        assertEquals(CORRECTED, later.entry().value());
         later.leave();
         assertEquals(Map.of(), drafts);
     }
@@ -193,7 +271,7 @@ class RulesTest {
                 var model = new RulesViewModel(desk, actions);
                 model.open();
                 model.correct(model.shown().getFirst());
-                model.entry().set("id: fr.cnda\nperiod: P15D\n");
+                model.entry().set(CORRECTED);
                 model.drafting().keep();
             }
             var screen = RulesView.screen(desk, actions);
@@ -203,7 +281,22 @@ class RulesTest {
     }
 
     private RulesViewModel opened() {
-        var desk = new Desk(Text.in(Language.ENGLISH), Background.direct(), new NameMask(), _ -> {}, _ -> {});
+        return opened(Background.direct());
+    }
+
+    /// Each piece of work waits until it is let run.
+    private Background slow() {
+        return new Background(working::add, Runnable::run, (_, _) -> () -> {}, _ -> {});
+    }
+
+    private void workToTheEnd() {
+        while (!working.isEmpty()) {
+            working.remove().run();
+        }
+    }
+
+    private RulesViewModel opened(Background background) {
+        var desk = new Desk(Text.in(Language.ENGLISH), background, new NameMask(), _ -> {}, _ -> {});
         var model = new RulesViewModel(desk, actions());
         model.open();
         return model;
