@@ -20,6 +20,7 @@ import org.recours.ui.casefile.CaseViewModel;
 import org.recours.ui.cases.CaseListView;
 import org.recours.ui.cases.CaseListViewModel;
 import org.recours.ui.check.DateCheckView;
+import org.recours.ui.check.DateCheckViewModel;
 import org.recours.ui.exchange.AnswerWords;
 import org.recours.ui.exchange.ExchangeScreen;
 import org.recours.ui.forms.FormView;
@@ -78,6 +79,7 @@ final class WindowWiring {
     private final AnswerWords answerWords = new AnswerWords();
     private final TodayWiring today;
     private final ChosenDay chosenDay = new ChosenDay();
+    private final DateCheckViewModel dateCheck;
     private final Postponed postponed = new Postponed();
     private volatile Runnable refresh = () -> {}; // told on the thread that saved
     private volatile Runnable remind = () -> {};
@@ -92,6 +94,7 @@ final class WindowWiring {
         this.today = new TodayWiring(desk);
         this.papers = new PapersWiring(desk, laptop.folder().resolve("forms"));
         this.urgent = new UrgentWiring(desk);
+        this.dateCheck = new DateCheckViewModel(desk.checkDates()::run, desk.clock()::now);
         desk.profile().ledger().changes().listen(_ -> refresh.run());
         desk.profile().ledger().changes().listen(_ -> remind.run());
     }
@@ -165,7 +168,7 @@ final class WindowWiring {
                 PapersView.screen(new PapersViewModel(papers.papers(window.text()), window, caseFile), window);
             case Place.Paper paper -> paper(window, paper);
             case Place.Rules() -> RulesView.screen(window, new RulesWiring(desk, window.text()).actions());
-            case Place.DateCheck() -> DateCheckView.screen(window, desk.checkDates()::run);
+            case Place.DateCheck() -> DateCheckView.screen(window, dateCheck);
             case Place.Holidays() -> HolidaysView.screen(window, new HolidaysWiring(desk, window.text()).actions());
             case Place.Settings() -> SettingsScreen.on(window, new SettingsWiring(desk, cost, window.text()).actions());
         };

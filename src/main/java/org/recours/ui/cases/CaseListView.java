@@ -3,17 +3,10 @@ package org.recours.ui.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +22,7 @@ import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.EmptyState;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Input;
+import org.recours.ui.kit.LineTable;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
@@ -43,13 +37,13 @@ public final class CaseListView extends BorderPane {
     private final Text text;
     private final Desk desk;
     private final CaseListViewModel model;
-    private final TableView<Optional<CaseRow>> table;
+    private final LineTable<CaseRow> table;
     private final Node filter;
 
     /// The list as the main window shows it.
     public static Screen screen(CaseListViewModel model, Desk desk) {
         var view = new CaseListView(model, desk);
-        return Screen.of(view, view::opened).withPrimary(view::openSelected);
+        return Screen.of(view, view::opened).withPrimary(view.table::openSelected);
     }
 
     CaseListView(CaseListViewModel model, Desk desk) {
@@ -136,78 +130,33 @@ public final class CaseListView extends BorderPane {
         return shown;
     }
 
-    private TableView<Optional<CaseRow>> table() {
-        var rows = new TableView<>(model.rows());
-        rows.setId("cases-table");
-        rows.setAccessibleText(text.get("cases.title"));
-        rows.setFixedCellSize(ROW_HEIGHT);
-        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        rows.getColumns()
-                .setAll(List.of(
-                        column(
-                                "cases.column.actBy",
-                                158,
-                                210,
-                                (cell, row) -> cell.setGraphic(CaseRowCells.actBy(text, row, model.today()))),
-                        column(
-                                "cases.column.number",
-                                84,
-                                110,
-                                (cell, row) -> cell.setText(row.number().orElseGet(() -> text.get("case.noNumber")))),
-                        column(
-                                "cases.column.about",
-                                150,
-                                220,
-                                (cell, row) -> cell.setGraphic(new Prose(CaseRowCells.about(text, row)))),
-                        column(
-                                "cases.column.person",
-                                90,
-                                150,
-                                (cell, row) -> cell.setText(desk.names()
-                                        .shown(row.personName().orElseGet(() -> text.get("case.noPerson"))))),
-                        column(
-                                "cases.column.stage",
-                                76,
-                                110,
-                                (cell, row) -> cell.setGraphic(new Prose(text.get("code.stage." + row.stage())))),
-                        column(
-                                "cases.column.marks",
-                                138,
-                                150,
-                                (cell, row) -> cell.setGraphic(CaseRowCells.marks(text, row)))));
-        rows.setRowFactory(_ -> opening());
-        rows.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                openSelected();
-                event.consume();
-            }
-        });
-        rows.setPlaceholder(nothing());
-        model.countProperty().addListener((_, _, _) -> rows.setPlaceholder(nothing()));
-        desk.names().maskedProperty().addListener((_, _, _) -> rows.refresh());
-        return rows;
-    }
-
-    private TableRow<Optional<CaseRow>> opening() {
-        var row = new TableRow<Optional<CaseRow>>();
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !row.isEmpty()) {
-                row.getItem().ifPresent(model::open);
-            }
-        });
-        return row;
-    }
-
-    private TableColumn<Optional<CaseRow>, Optional<CaseRow>> column(
-            String key, double least, double width, BiConsumer<TableCell<?, ?>, CaseRow> show) {
-        var column = new TableColumn<Optional<CaseRow>, Optional<CaseRow>>(text.get(key));
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setCellFactory(_ -> new CaseRowCell(show));
-        return column;
+    private LineTable<CaseRow> table() {
+        var lines = new LineTable<>(model.rows(), ROW_HEIGHT, model::open)
+                .column(text.get("cases.column.actBy"), 158, 210, row -> CaseRowCells.actBy(text, row, model.today()))
+                .column(
+                        text.get("cases.column.number"),
+                        84,
+                        110,
+                        row -> new Prose(row.number().orElseGet(() -> text.get("case.noNumber"))))
+                .column(text.get("cases.column.about"), 150, 220, row -> new Prose(CaseRowCells.about(text, row)))
+                .column(
+                        text.get("cases.column.person"),
+                        90,
+                        150,
+                        row -> new Prose(
+                                desk.names().shown(row.personName().orElseGet(() -> text.get("case.noPerson")))))
+                .column(
+                        text.get("cases.column.stage"),
+                        76,
+                        110,
+                        row -> new Prose(text.get("code.stage." + row.stage())))
+                .column(text.get("cases.column.marks"), 138, 150, row -> CaseRowCells.marks(text, row))
+                .following(desk.names());
+        lines.setId("cases-table");
+        lines.setAccessibleText(text.get("cases.title"));
+        lines.setPlaceholder(nothing());
+        model.countProperty().addListener((_, _, _) -> lines.setPlaceholder(nothing()));
+        return lines;
     }
 
     private Node nothing() {
@@ -217,11 +166,5 @@ public final class CaseListView extends BorderPane {
         return model.isNarrowed()
                 ? new EmptyState(Feather.SEARCH, text.get("cases.noneFound"))
                 : new EmptyState(Feather.FOLDER, text.get("cases.none")).with(text.get("cases.record"), model::record);
-    }
-
-    private void openSelected() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .flatMap(row -> row)
-                .ifPresent(model::open);
     }
 }

@@ -1,12 +1,16 @@
 package org.recours.ui.check;
 
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
+import org.recours.ui.check.DateCheckViewModel.Found;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.BusyPane;
 import org.recours.ui.kit.Icons;
@@ -14,8 +18,8 @@ import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
+import org.recours.ui.kit.WhileShown;
 import org.recours.ui.nav.Desk;
-import org.recours.usecase.CheckDates.Checked;
 
 /// One button, how far it is, and the dates that would be another, what comes sooner first.
 public final class DateCheckView {
@@ -32,24 +36,27 @@ public final class DateCheckView {
     }
 
     /// The screen as the main window shows it. Leaving it does not stop a check.
-    public static Screen screen(Desk desk, DateCheckActions actions) {
-        var model = new DateCheckViewModel(desk.background(), actions);
-        return Screen.of(new DateCheckView(desk, model).page(), () -> {}).withPrimary(model::check);
+    public static Screen screen(Desk desk, DateCheckViewModel model) {
+        var view = new DateCheckView(desk, model);
+        return Screen.of(view.page(), () -> {}).withPrimary(view::check);
+    }
+
+    private void check() {
+        model.check(desk.background());
     }
 
     private BorderPane page() {
         var title = new Prose(text.get("check.title"));
         title.getStyleClass().add("page-title");
-        var head = new VBox(
+        var head = lines(
                 title,
                 Notice.ofProblem(text, model.problemProperty()),
                 new Prose(text.get("check.lead")),
                 begin(),
                 busy());
-        head.getStyleClass().add("lines");
         page.getStyleClass().add("cases");
         page.setTop(head);
-        model.foundProperty().subscribe(this::show);
+        WhileShown.follow(page, model.foundProperty(), this::show);
         return page;
     }
 
@@ -58,34 +65,47 @@ public final class DateCheckView {
         begin.setId("check");
         begin.getStyleClass().add("accent");
         begin.setMinWidth(Button.USE_PREF_SIZE);
-        begin.setOnAction(_ -> model.check());
+        begin.setOnAction(_ -> check());
         begin.disableProperty().bind(model.busyProperty());
         return begin;
     }
 
     private BusyPane busy() {
         var busy = new BusyPane(text);
-        model.workProperty().subscribe(work -> work.ifPresent(busy::show));
+        WhileShown.follow(busy, model.workProperty(), work -> work.ifPresent(busy::show));
         return busy;
     }
 
-    private void show(Optional<Checked> found) {
+    private void show(Optional<Found> found) {
         page.setCenter(found.map(this::outcome).orElse(null));
     }
 
-    private Node outcome(Checked found) {
+    private Node outcome(Found outcome) {
+        var found = outcome.checked();
         if (found.moved().isEmpty()) {
-            return new VBox(
-                    Notice.saying(Badge.Tone.GREEN, Feather.CHECK_CIRCLE, text.get("check.none", found.checked())));
+            return lines(
+                    Notice.saying(Badge.Tone.GREEN, Feather.CHECK_CIRCLE, text.get("check.none", found.checked())),
+                    counted(outcome.at()));
         }
         var said = Notice.saying(
                 Badge.Tone.AMBER,
                 Feather.ALERT_CIRCLE,
                 text.get("check.found", found.moved().size(), found.checked()));
-        var table = new MovedDatesTable(desk).of(found.moved());
-        VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
-        var outcome = new VBox(said, Regions.mark(table, text.get("check.title")));
-        outcome.getStyleClass().add("lines");
-        return outcome;
+        var table = new MovedDatesTable(model, desk).of(found.moved());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return lines(said, counted(outcome.at()), Regions.mark(table, text.get("check.title")));
+    }
+
+    private Prose counted(ZonedDateTime at) {
+        var counted = new Prose(
+                text.get("check.counted", at.toLocalDate(), at.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+        counted.getStyleClass().addAll("text-muted", "text-small");
+        return counted;
+    }
+
+    private static VBox lines(Node... parts) {
+        var box = new VBox(parts);
+        box.getStyleClass().add("lines");
+        return box;
     }
 }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.recours.store.CaseRow;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.text.Text;
+import org.recours.ui.check.DateCheckViewModel.Found;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
@@ -37,6 +42,7 @@ import org.recours.usecase.MovedDate.Cause;
 class DateCheckTest {
 
     private static final LocalDate RECORDED = LocalDate.of(2026, 11, 27);
+    private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 22, 10, 42, 7, 0, ZoneOffset.UTC);
 
     private final List<Place> gone = new ArrayList<>();
     private boolean fails;
@@ -70,6 +76,41 @@ class DateCheckTest {
     }
 
     @Test
+    void whoeverComesBackFindsTheListAndTheLineThatWasOpened() {
+        var model = new DateCheckViewModel(_ -> found, () -> NOW);
+        show(Language.ENGLISH, Look.LIGHT, model)
+                .robot()
+                .clickOn("#check")
+                .clickOn("K-7QX2-3")
+                .push(KeyCode.ENTER);
+        var again = show(Language.FRENCH, Look.LIGHT, model);
+        var table = again.robot().lookup("#check-table").<TableView<?>>query();
+        assertEquals(4, table.getItems().size());
+        assertEquals(
+                Optional.of(found.moved().get(2)), table.getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void aCheckThatWasBegunGoesOnWhileSomebodyIsElsewhere() {
+        var working = new ArrayDeque<Runnable>();
+        var background = new Background(working::add, Runnable::run, (_, _) -> () -> {}, _ -> {});
+        var model = new DateCheckViewModel(_ -> found, () -> NOW);
+        model.check(background);
+        show(Language.ENGLISH, Look.LIGHT, model);
+        model.check(background);
+        assertEquals(1, working.size(), "no second one beside it");
+        ScreenUnderTest.onScreen(() -> {
+            working.remove().run();
+            return true;
+        });
+        assertTrue(show(Language.ENGLISH, Look.LIGHT, model)
+                .robot()
+                .lookup("#check-table")
+                .tryQuery()
+                .isPresent());
+    }
+
+    @Test
     void whereNothingMovesThatIsSaidInGreen() {
         found = new Checked(1, List.of());
         var window = show(Language.FRENCH, Look.LIGHT);
@@ -81,28 +122,34 @@ class DateCheckTest {
     @Test
     void aFailureIsToldAndTheCheckCanBeBegunAgain() {
         fails = true;
-        var model = new DateCheckViewModel(Background.direct(), pace -> {
-            pace.at(0, 2);
-            if (fails) {
-                throw new Problem(new Phrase("problem.store.failed"));
-            }
-            return found;
-        });
-        model.check();
+        var model = new DateCheckViewModel(
+                pace -> {
+                    pace.at(0, 2);
+                    if (fails) {
+                        throw new Problem(new Phrase("problem.store.failed"));
+                    }
+                    return found;
+                },
+                () -> NOW);
+        model.check(Background.direct());
         assertEquals(
                 Optional.of(new Phrase("problem.store.failed")),
                 model.problemProperty().get());
         assertFalse(model.busyProperty().get());
         fails = false;
-        model.check();
-        assertEquals(Optional.of(found), model.foundProperty().get());
+        model.check(Background.direct());
+        assertEquals(Optional.of(new Found(found, NOW)), model.foundProperty().get());
         assertEquals(Optional.empty(), model.problemProperty().get());
     }
 
     private ScreenUnderTest show(Language language, Look look) {
+        return show(language, look, new DateCheckViewModel(_ -> found, () -> NOW));
+    }
+
+    private ScreenUnderTest show(Language language, Look look, DateCheckViewModel model) {
         return ScreenUnderTest.show(language, look, 1100, 640, () -> {
             var desk = new Desk(Text.in(language), Background.direct(), new NameMask(), gone::add, _ -> {});
-            return DateCheckView.screen(desk, _ -> found).root();
+            return DateCheckView.screen(desk, model).root();
         });
     }
 
