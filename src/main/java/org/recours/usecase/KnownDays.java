@@ -7,41 +7,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.Holiday;
 import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.Office;
 
 /// What people of a clinic know of the days of one country, as far as it holds for one kind of office.
 ///
-/// What is said of that kind alone stands before what is said of all. Where two say different things of a day, or of
-/// where a feast went, all the days that either named stay closed, and none of them is relied on.
+/// What is said of a day for that kind alone stands before what is said of it for all; where a feast went is said for
+/// all, whatever else is known of its days. Where two say different things of a day, or of where a feast went, all the
+/// days that either named stay closed, and none of them is relied on.
 final class KnownDays {
 
     private final List<CalendarDay> closing;
     private final Set<LocalDate> open;
-    private final Set<LocalDate> moved;
+    private final List<CalendarDay> feasts;
 
-    private KnownDays(List<CalendarDay> heard) {
-        this.closing = heard.stream().filter(KnownDays::isClosing).toList();
-        this.open = heard.stream()
+    private KnownDays(Stream<CalendarDay> days) {
+        var heard = days.toList();
+        var ofOne = heard.stream()
+                .filter(known -> known.office().isPresent())
+                .map(CalendarDay::day)
+                .collect(Collectors.toUnmodifiableSet());
+        var holding = heard.stream()
+                .filter(known -> known.office().isPresent() || !ofOne.contains(known.day()))
+                .toList();
+        this.feasts = heard.stream().filter(KnownDays::isClosing).toList();
+        this.closing = holding.stream().filter(KnownDays::isClosing).toList();
+        this.open = holding.stream()
                 .filter(Predicate.not(KnownDays::isClosing))
                 .flatMap(known -> known.day().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        this.moved =
-                closing.stream().flatMap(known -> known.insteadOf().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// @param days of this country, those without a day left out
     static KnownDays of(List<CalendarDay> days, Office office) {
-        var ofOne = days.stream()
-                .filter(known -> known.office().equals(Optional.of(office)))
-                .map(CalendarDay::day)
-                .collect(Collectors.toUnmodifiableSet());
         return new KnownDays(days.stream()
-                .filter(known -> known.office().isEmpty()
-                        ? !ofOne.contains(known.day())
-                        : known.office().get() == office)
-                .toList());
+                .filter(known -> known.office().filter(one -> one != office).isEmpty()));
+    }
+
+    /// What is said of all kinds of offices alone.
+    static KnownDays ofAll(List<CalendarDay> days) {
+        return new KnownDays(days.stream().filter(known -> known.office().isEmpty()));
     }
 
     static boolean isClosing(CalendarDay known) {
@@ -51,7 +58,7 @@ final class KnownDays {
     /// The prefilled holidays that are none on their day.
     Set<LocalDate> gone() {
         var gone = new HashSet<>(open);
-        gone.addAll(moved);
+        feasts.forEach(known -> known.insteadOf().ifPresent(gone::add));
         return gone;
     }
 
@@ -73,7 +80,7 @@ final class KnownDays {
             return known.day().filter(this::closes).isPresent();
         }
         return known.day().filter(open::contains).isPresent()
-                || closing.stream().anyMatch(other -> contradict(known, other) || contradict(other, known));
+                || feasts.stream().anyMatch(other -> contradict(known, other) || contradict(other, known));
     }
 
     /// A closure with a reason of its own says nothing of the feast that was on its day.

@@ -15,7 +15,6 @@ import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.change.Live;
 import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.CalendarYear;
-import org.recours.domain.clinic.Office;
 import org.recours.domain.clinic.Weekend;
 import org.recours.domain.control.Roster;
 import org.recours.domain.control.Seat;
@@ -97,24 +96,21 @@ public final class ShowHolidays {
 
         private final Map<LocalDate, PrefilledHoliday> prefill;
         private final List<Loaded<CalendarDay>> own;
+        private final KnownDays ofAll;
         private final boolean isConfirmed;
 
         Reading(Map<LocalDate, PrefilledHoliday> prefill, List<Loaded<CalendarDay>> own, boolean isConfirmed) {
             this.prefill = prefill;
             this.own = own;
+            this.ofAll = KnownDays.ofAll(own.stream().map(Loaded::record).toList());
             this.isConfirmed = isConfirmed;
         }
 
         List<Line> lines(int year) {
             var lines = new ArrayList<Line>();
-            var ofAll = own.stream()
-                    .map(Loaded::record)
-                    .filter(known -> known.office().isEmpty())
-                    .toList();
-            var said = KnownDays.of(ofAll, Office.AUTHORITY);
-            var gone = said.gone();
+            var gone = ofAll.gone();
             prefill.values().stream()
-                    .filter(holiday -> !gone.contains(holiday.day()) && !said.closes(holiday.day()))
+                    .filter(holiday -> !gone.contains(holiday.day()) && !ofAll.closes(holiday.day()))
                     .map(this::line)
                     .forEach(lines::add);
             own.stream()
@@ -177,9 +173,9 @@ public final class ShowHolidays {
         }
 
         private boolean isDisputed(CalendarDay known) {
-            return KnownDays.of(
-                            own.stream().map(Loaded::record).toList(),
-                            known.office().orElse(Office.AUTHORITY))
+            return known.office()
+                    .map(office -> KnownDays.of(own.stream().map(Loaded::record).toList(), office))
+                    .orElse(ofAll)
                     .isDisputed(known);
         }
 

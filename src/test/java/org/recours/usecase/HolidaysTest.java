@@ -231,6 +231,18 @@ class HolidaysTest {
         }
 
         @Test
+        void staysMovedForAnOfficeThatIsClosedOnItsNewDayForAReasonOfItsOwn() {
+            written(amina.move.run("EG", EID.plusDays(2), EID.plusDays(4)));
+            var tuesday = EID.plusDays(4);
+            written(amina.correct.close(new Closure("EG", tuesday, tuesday, "Strike", Optional.of(Office.AUTHORITY))));
+            for (var office : Office.values()) {
+                assertTrue(amina.calendar(office).isOpen(EID.plusDays(2)), "moved away for " + office);
+                assertFalse(amina.calendar(office).isOpen(tuesday), "closed for " + office);
+            }
+            assertEquals(List.of(), amina.on(EID.plusDays(2)));
+        }
+
+        @Test
         void canBeNoHolidayHere() {
             written(amina.correct.open("EG", EID.plusDays(2), Optional.empty()));
             assertTrue(amina.authority().isOpen(EID.plusDays(2)));
@@ -337,6 +349,32 @@ class HolidaysTest {
             assertEquals(Certainty.SURE, amina.only(EID.plusDays(2)).certainty());
             assertEquals(EID.plusDays(4), amina.only(EID.plusDays(2)).last());
             assertFalse(isUnsure(amina.authority(), monday));
+        }
+
+        @Test
+        void whoMoveAFeastDifferentlyAreNotDecidedByAStrikeOfTheCourts() {
+            written(amina.move.run("EG", EID.plusDays(2), EID.plusDays(3)));
+            written(yohannes.move.run("EG", EID.plusDays(2), EID.plusDays(4)));
+            written(yohannes.correct.close(
+                    new Closure("EG", EID.plusDays(3), EID.plusDays(3), "Strike", Optional.of(Office.AUTHORITY))));
+            exchange();
+            assertFalse(isUnsure(amina.authority(), EID.plusDays(3)), "the strike is sure");
+            assertTrue(isUnsure(amina.authority(), EID.plusDays(4)), "the feast is not");
+        }
+
+        @Test
+        void whoDisagreeAboutADaySeeItAlsoWhereTheCourtsStrikeOnIt() {
+            written(amina.correct.open("EG", EID.plusDays(2), Optional.empty()));
+            written(yohannes.correct.confirmDay("EG", EID.plusDays(2)));
+            written(yohannes.correct.close(
+                    new Closure("EG", EID.plusDays(2), EID.plusDays(2), "Strike", Optional.of(Office.AUTHORITY))));
+            exchange();
+            assertEquals(
+                    List.of(Certainty.DISPUTED, Certainty.DISPUTED),
+                    amina.on(EID.plusDays(2)).stream()
+                            .filter(line -> line.office().isEmpty())
+                            .map(Line::certainty)
+                            .toList());
         }
 
         @Test
