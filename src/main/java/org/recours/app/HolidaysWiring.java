@@ -34,7 +34,12 @@ final class HolidaysWiring {
 
     HolidaysActions actions() {
         return new HolidaysActions(
-                this::countries, show::run, this::write, Reading.in(text, desk.clock()::today), desk.clock()::today);
+                this::countries,
+                show::run,
+                this::write,
+                Reading.in(text, desk.clock()::today),
+                desk.clock()::today,
+                desk.drafts());
     }
 
     /// The clinic’s own, then the others as the reader sorts them.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.recours.domain.change.RecordId;
+import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.CorrectHolidays.Closure;
 import org.recours.usecase.HolidayOutcome;
@@ -19,8 +20,14 @@ import org.recours.usecase.HolidayYear;
 /// @param write     what a person knows better, durably
 /// @param reading   how typed days are understood
 /// @param today     the confirmed date of the desk
+/// @param drafts    where what is typed and not saved is kept
 public record HolidaysActions(
-        Callable<List<String>> countries, Read read, Write write, Reading reading, Supplier<LocalDate> today) {
+        Callable<List<String>> countries,
+        Read read,
+        Write write,
+        Reading reading,
+        Supplier<LocalDate> today,
+        DraftPort drafts) {
 
     /// Reads the days of a country and year.
     @FunctionalInterface

@@ -22,6 +22,7 @@ import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.Banner;
 import org.recours.usecase.HolidayYear;
 
 /// A year of a country from top to bottom: what to do, the weekend, the days, and a closure to be added.
@@ -39,7 +40,8 @@ public final class HolidaysView {
     /// The screen as the main window shows it.
     public static Screen screen(Desk desk, HolidaysActions actions) {
         var model = new HolidaysViewModel(desk, actions);
-        return Screen.of(new HolidaysView(model, desk.text()).page(), model::open);
+        return Screen.of(new HolidaysView(model, desk.text()).page(), model::open)
+                .withKeepTyped(model.drafting()::keep);
     }
 
     private Page page() {
@@ -51,6 +53,7 @@ public final class HolidaysView {
                 .with(
                         Notice.ofProblem(text, model.problemProperty()),
                         new Notice(Badge.Tone.GREEN, Feather.CHECK).following(text, model.saidProperty()),
+                        Banner.ofDraft(text, model.drafting(), model::throwAway),
                         new Prose(text.get("holidays.lead")),
                         head(),
                         new YearPane(model, text),
@@ -81,6 +84,7 @@ public final class HolidaysView {
     private void countries(ChoiceEntry<String> field) {
         field.id("holidays-country");
         field.prompt("holidays.chooseCountry");
+        field.alwaysChosen();
         model.countries().addListener((ListChangeListener<String>) _ -> field.offer(model.countries()));
     }
 
@@ -99,24 +103,25 @@ public final class HolidaysView {
     }
 
     private VBox closure() {
+        var fields = model.closure();
         var add = button(text, "holidays-close", "holidays.close", Feather.PLUS);
         add.setOnAction(_ -> model.close());
         return new FormBuilder(text)
                 .section("holidays.closure")
                 .note("holidays.closureNote")
                 .row(row -> row.date(
-                                "holidays.first", model.first(), this::calendar, field -> field.id("holidays-first"))
-                        .date("holidays.last", model.last(), this::calendar, field -> {
+                                "holidays.first", fields.first(), this::calendar, field -> field.id("holidays-first"))
+                        .date("holidays.last", fields.last(), this::calendar, field -> {
                             field.id("holidays-last");
                             field.hint("holidays.lastHint");
                         }))
-                .row(row -> row.text("holidays.reason", model.reason(), field -> {
+                .row(row -> row.text("holidays.reason", fields.reason(), field -> {
                             field.id("holidays-reason");
                             field.columns(24);
                         })
                         .choice(
                                 "holidays.office",
-                                model.office(),
+                                fields.office(),
                                 Arrays.asList(Office.values()),
                                 office -> text.get("holidays.office." + office),
                                 field -> {

@@ -1,10 +1,13 @@
 package org.recours.ui.holidays;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,17 +18,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.calendar.CalendarSystem;
-import org.recours.domain.clinic.Office;
+import org.recours.domain.change.Shape;
+import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.holidays.HolidaysActions.Change;
+import org.recours.ui.kit.AfterPause;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.DraftName;
+import org.recours.ui.sheet.Drafting;
+import org.recours.ui.sheet.TypedFields;
 import org.recours.usecase.CorrectHolidays.Closure;
 import org.recours.usecase.HolidayOutcome;
 import org.recours.usecase.HolidayYear;
 import org.recours.usecase.HolidayYear.Line;
+import org.recours.usecase.HolidayYear.Origin;
 
 /// The holidays of a country and year: looked through, confirmed, corrected, closures added.
 final class HolidaysViewModel {
@@ -41,13 +50,13 @@ final class HolidaysViewModel {
     private final List<Weekday> weekend = Stream.of(DayOfWeek.values())
             .map(day -> new Weekday(day, new Input<>(false)))
             .toList();
-    private final DateInput<CalendarSystem, LocalDate> first;
-    private final DateInput<CalendarSystem, LocalDate> last;
-    private final Input<String> reason = Input.text();
-    private final Input<Optional<Office>> office = Input.choice();
+    private final ClosureFields closure;
+    private final Input<Optional<LocalDate>> corrected = Input.choice();
     private final DateInput<CalendarSystem, LocalDate> movedTo;
+    private final TypedFields fields = new TypedFields();
+    private final Drafting drafting;
+    private final AfterPause<Optional<HolidayYear>> reading;
     private final ReadOnlyObjectWrapper<Optional<HolidayYear>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Line>> corrected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -55,11 +64,24 @@ final class HolidaysViewModel {
         this.desk = desk;
         this.actions = actions;
         year = new Input<>(Optional.of(actions.today().get().getYear()));
-        first = actions.reading().dayInput();
-        last = actions.reading().dayInput();
+        closure = new ClosureFields(actions.reading());
         movedTo = actions.reading().dayInput();
+        addFields();
+        drafting = new Drafting(actions.drafts(), desk, () -> new DraftName(DraftName.Kind.HOLIDAYS, "-"), this::typed);
+        fields.onTyped(drafting::typed);
+        reading = new AfterPause<>(desk.background(), Duration.ZERO, this::reading, this::show, this::fail);
         country.valueProperty().addListener(_ -> look());
         year.valueProperty().addListener(_ -> look());
+    }
+
+    /// First what is looked at: the rest is typed for that.
+    private void addFields() {
+        fields.choice("country", country, Shape.TEXT);
+        fields.choice("year", year, Shape.parsed(Integer::valueOf));
+        closure.addTo(fields);
+        fields.choice("corrected", corrected, Shape.DATE);
+        fields.day("movedTo", movedTo);
+        fields.settle();
     }
 
     ObservableList<String> countries() {
@@ -89,23 +111,8 @@ final class HolidaysViewModel {
         return weekend;
     }
 
-    /// The first day of a closure.
-    DateInput<CalendarSystem, LocalDate> first() {
-        return first;
-    }
-
-    /// Its last day; nothing typed for a single one.
-    DateInput<CalendarSystem, LocalDate> last() {
-        return last;
-    }
-
-    Input<String> reason() {
-        return reason;
-    }
-
-    /// Whose closure; nothing chosen for all offices.
-    Input<Optional<Office>> office() {
-        return office;
+    ClosureFields closure() {
+        return closure;
     }
 
     /// Where the holiday that is being corrected really is.
@@ -117,9 +124,17 @@ final class HolidaysViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /// The line that is being corrected.
-    ReadOnlyObjectProperty<Optional<Line>> correctedProperty() {
-        return corrected.getReadOnlyProperty();
+    /// The prefilled day that is being corrected.
+    ReadOnlyObjectProperty<Optional<LocalDate>> correctedProperty() {
+        return corrected.valueProperty();
+    }
+
+    boolean isCorrected(Line line) {
+        return line.origin() == Origin.PREFILLED && corrected.value().equals(Optional.of(line.first()));
+    }
+
+    Drafting drafting() {
+        return drafting;
     }
 
     ReadOnlyObjectProperty<Optional<Phrase>> saidProperty() {
@@ -135,7 +150,7 @@ final class HolidaysViewModel {
         desk.go().accept(new Place.DateCheck());
     }
 
-    /// Shows the clinic’s first country, unless one was chosen before.
+    /// Shows the clinic’s first country, unless one was chosen before, and puts back what was typed.
     void open() {
         desk.background()
                 .run(
@@ -149,133 +164,150 @@ final class HolidaysViewModel {
                             }
                         },
                         this::fail);
+        drafting.find(fields::restore);
     }
 
     private void look() {
         said.set(Optional.empty());
         problem.set(Optional.empty());
         leave();
+        shown.set(Optional.empty());
         load();
     }
 
     private void load() {
-        country.value()
-                .ifPresentOrElse(
-                        chosen -> year.value()
-                                .ifPresent(one -> desk.background()
-                                        .run(() -> actions.read().of(chosen, one), this::show, this::fail)),
-                        () -> shown.set(Optional.empty()));
+        reading.now();
     }
 
-    private void show(HolidayYear read) {
-        weekend.forEach(one -> one.isClosed().set(read.weekend().days().contains(one.day())));
-        shown.set(Optional.of(read));
+    private Callable<Optional<HolidayYear>> reading() {
+        var asked = country.value();
+        var one = year.value().orElseThrow();
+        return () -> asked.isPresent() ? Optional.of(actions.read().of(asked.get(), one)) : Optional.empty();
+    }
+
+    /// What is ticked and not saved stays as long as the same year is looked at.
+    private void show(Optional<HolidayYear> read) {
+        var saved = shown.get().map(before -> before.weekend().days());
+        if (saved.isEmpty() || saved.get().equals(ticked())) {
+            var days = read.map(now -> now.weekend().days()).orElseGet(Set::of);
+            weekend.forEach(one -> one.isClosed().set(days.contains(one.day())));
+        }
+        shown.set(read);
+    }
+
+    private Set<DayOfWeek> ticked() {
+        return weekend.stream()
+                .filter(one -> one.isClosed().value())
+                .map(Weekday::day)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void confirm() {
-        change(one -> new Change.Confirm(one.country(), one.year()), this::tell, () -> {});
+        change(one -> new Change.Confirm(one.country(), one.year()));
     }
 
     void takeConfirmationBack() {
-        change(one -> new Change.TakeConfirmationBack(one.country(), one.year()), this::tell, () -> {});
+        change(one -> new Change.TakeConfirmationBack(one.country(), one.year()));
     }
 
     void confirmDay(Line line) {
-        change(one -> new Change.ConfirmDay(one.country(), line.first()), this::tell, () -> {});
+        change(one -> new Change.ConfirmDay(one.country(), line.first()));
     }
 
     void takeBack(Line line) {
-        change(_ -> new Change.TakeBack(line.records()), this::tell, () -> {});
+        change(_ -> new Change.TakeBack(line.records()));
     }
 
-    /// Asks what is wrong with a line.
+    void saveWeekend() {
+        change(one -> new Change.Week(one.country(), ticked()));
+    }
+
+    /// Asks what is wrong with a prefilled day.
     void correct(Line line) {
         movedTo.typed().set("");
-        corrected.set(Optional.of(line));
+        corrected.set(Optional.of(line.first()));
     }
 
     void leave() {
         corrected.set(Optional.empty());
         movedTo.typed().set("");
+        drafting.keep();
     }
 
     /// The corrected holiday is on the day that was typed.
     void move() {
-        var line = corrected.get();
-        if (line.isEmpty() || isMissing(movedTo)) {
-            return;
+        if (ClosureFields.isThere(movedTo)) {
+            var to = movedTo.date().orElseThrow();
+            correct((country, from) -> new Change.Move(country, from, to), movedTo.typed()::refuse);
         }
-        var to = movedTo.date().orElseThrow();
-        change(one -> new Change.Move(one.country(), line.get().first(), to), movedTo.typed()::refuse, this::leave);
     }
 
     /// The corrected holiday is none.
     void noHoliday() {
-        corrected
-                .get()
-                .ifPresent(
-                        line -> change(one -> new Change.Open(one.country(), line.first()), this::tell, this::leave));
+        correct(Change.Open::new, this::tell);
+    }
+
+    private void correct(BiFunction<String, LocalDate, Change> what, Consumer<Phrase> refused) {
+        shown.get()
+                .flatMap(one -> corrected.value().map(day -> what.apply(one.country(), day)))
+                .ifPresent(change -> write(change, refused, () -> {
+                    leave();
+                    load();
+                }));
     }
 
     /// Adds the closure that was typed.
     void close() {
-        if (isMissing(first) || last.isUnreadable()) {
-            return;
+        if (country.value().isEmpty()) {
+            country.refuse(new Phrase("holidays.chooseCountry"));
+        } else if (closure.isComplete()) {
+            var typed = closure.closure(country.value().get());
+            write(new Change.Close(typed), closure.first().typed()::refuse, () -> closed(typed));
         }
-        var from = first.date().orElseThrow();
-        var to = last.date().orElse(from);
-        change(
-                one -> new Change.Close(new Closure(one.country(), from, to, reason.value(), office.value())),
-                why -> (reason.value().isBlank() ? reason : first.typed()).refuse(why),
-                () -> closed(from));
     }
 
     /// The list goes to the year of the closure, so that it is seen there.
-    private void closed(LocalDate from) {
-        first.typed().set("");
-        last.typed().set("");
-        reason.set("");
-        office.set(Optional.empty());
-        if (!year.value().equals(Optional.of(from.getYear()))) {
-            var says = said.get();
-            year.set(Optional.of(from.getYear()));
-            said.set(says);
+    private void closed(Closure written) {
+        closure.clear();
+        drafting.keep();
+        var seenIn = Optional.of(written.first().getYear());
+        if (year.value().equals(seenIn)) {
+            load();
+        } else {
+            year.set(seenIn);
         }
     }
 
-    void saveWeekend() {
-        var days = weekend.stream()
-                .filter(one -> one.isClosed().value())
-                .map(Weekday::day)
-                .collect(Collectors.toUnmodifiableSet());
-        change(one -> new Change.Week(one.country(), days), this::tell, () -> {});
+    /// Empties what was typed earlier.
+    void throwAway() {
+        closure.clear();
+        leave();
     }
 
-    private static boolean isMissing(DateInput<CalendarSystem, LocalDate> input) {
-        if (!input.isUnreadable() && input.date().isEmpty()) {
-            input.typed().refuse(new Phrase("holidays.dayMissing"));
-        }
-        return input.date().isEmpty();
+    /// What is looked at is kept with what was typed there.
+    private Optional<Value> typed() {
+        return ClosureFields.areTyped(fields) || fields.isChanged("movedTo") ? fields.draft() : Optional.empty();
     }
 
     private void tell(Phrase why) {
         problem.set(Optional.of(why));
     }
 
+    private void change(Function<HolidayYear, Change> what) {
+        shown.get().map(what).ifPresent(change -> write(change, this::tell, this::load));
+    }
+
     /// @param refused shows why nothing was written, beside what is wrong
-    private void change(Function<HolidayYear, Change> what, Consumer<Phrase> refused, Runnable then) {
-        shown.get()
-                .map(what)
-                .ifPresent(change -> run(() -> actions.write().write(change), outcome -> {
-                    switch (outcome) {
-                        case HolidayOutcome.Written _ -> {
-                            said.set(Optional.of(new Phrase("holidays.written")));
-                            then.run();
-                            load();
-                        }
-                        case HolidayOutcome.Refused(var why) -> refused.accept(why);
-                    }
-                }));
+    private void write(Change change, Consumer<Phrase> refused, Runnable then) {
+        run(() -> actions.write().write(change), outcome -> {
+            switch (outcome) {
+                case HolidayOutcome.Written _ -> {
+                    then.run();
+                    said.set(Optional.of(new Phrase("holidays.written")));
+                }
+                case HolidayOutcome.Refused(var why) -> refused.accept(why);
+            }
+        });
     }
 
     private <T> void run(Callable<T> task, Consumer<T> then) {

@@ -30,7 +30,7 @@ final class LinePane {
         origin.getStyleClass().addAll("text-muted", "text-small");
         var box = new VBox(name, origin, state(line));
         box.getStyleClass().add("adoptable");
-        if (model.correctedProperty().get().filter(line::equals).isPresent()) {
+        if (model.isCorrected(line)) {
             box.getChildren().add(correction());
         }
         return box;

@@ -19,7 +19,8 @@ public record DraftName(Kind kind, String about) {
         REFERRAL_CARD,
         RULE,
         URGENT,
-        PHONE
+        PHONE,
+        HOLIDAYS
     }
 
     /// A case to come, or one that is there.

@@ -1,12 +1,14 @@
 package org.recours.ui.holidays;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.Office;
 import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
 import org.recours.testkit.screen.Readers;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
@@ -23,6 +26,7 @@ import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.CorrectHolidays.Closure;
 import org.recours.usecase.HolidayOutcome;
@@ -41,6 +45,10 @@ class HolidaysTest {
     private final List<String> read = new ArrayList<>();
     private HolidayOutcome outcome = HolidayOutcome.Written.WRITTEN;
     private Optional<Said> confirmed = Optional.empty();
+    private final KeptDrafts drafts = new KeptDrafts();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Line eid = eid();
+    private boolean isReadable = true;
 
     @Test
     void theFirstCountryOfTheClinicIsShownForThisYear() {
@@ -84,7 +92,7 @@ class HolidaysTest {
         assertEquals(
                 Optional.of(new Phrase("holidays.sameDay", EID)),
                 model.movedTo().typed().problemProperty().get());
-        assertEquals(Optional.of(eid()), model.correctedProperty().get());
+        assertEquals(Optional.of(EID), model.correctedProperty().get());
     }
 
     @Test
@@ -92,13 +100,13 @@ class HolidaysTest {
         var model = opened(Language.ENGLISH);
         model.close();
         assertEquals(List.of(), written, "without a day");
-        model.first().typed().set("2027-01-04");
-        model.last().typed().set("2027-02-30");
-        model.reason().set("Flood");
-        model.office().set(Optional.of(Office.POST));
+        model.closure().first().typed().set("2027-01-04");
+        model.closure().last().typed().set("2027-02-30");
+        model.closure().reason().set("Flood");
+        model.closure().office().set(Optional.of(Office.POST));
         model.close();
         assertEquals(List.of(), written, "there is no 30 February");
-        model.last().typed().set("6/1/2027");
+        model.closure().last().typed().set("6/1/2027");
         model.close();
         var first = LocalDate.of(2027, 1, 4);
         assertEquals(
@@ -106,8 +114,128 @@ class HolidaysTest {
                         new Closure("EG", first, first.plusDays(2), "Flood", Optional.of(Office.POST)))),
                 written);
         assertEquals(Optional.of(2027), model.year().value());
-        assertEquals("", model.reason().value());
+        assertEquals(List.of("EG 2026", "EG 2027"), read, "each year once");
+        assertEquals("", model.closure().reason().value());
         assertTrue(model.saidProperty().get().isPresent());
+    }
+
+    @Test
+    void aClosureThatCantBeSaysSoWhereItsDaysStand() {
+        var model = opened(Language.ENGLISH);
+        model.closure().first().typed().set("9/3");
+        model.close();
+        assertEquals(List.of(), written);
+        assertEquals(
+                Optional.of(new Phrase("holidays.noReason")),
+                model.closure().reason().problemProperty().get());
+        model.closure().reason().set("Flood");
+        outcome = HolidayOutcome.refused("holidays.twice", EID);
+        model.close();
+        assertEquals(
+                Optional.of(new Phrase("holidays.twice", EID)),
+                model.closure().first().typed().problemProperty().get());
+        assertEquals("Flood", model.closure().reason().value());
+    }
+
+    @Test
+    void aClosureIsOfTheCountryThatIsChosenAlsoWhenItsDaysCantBeRead() {
+        var model = opened(Language.ENGLISH);
+        isReadable = false;
+        model.country().set(Optional.of("KE"));
+        assertTrue(model.problemProperty().get().isPresent());
+        assertEquals(Optional.empty(), model.shownProperty().get(), "not the days of Egypt");
+        model.confirm();
+        assertEquals(List.of(), written, "nobody saw them");
+        model.closure().first().typed().set("9/3");
+        model.closure().reason().set("Flood");
+        model.close();
+        var day = LocalDate.of(2026, 3, 9);
+        assertEquals(List.of(new Change.Close(new Closure("KE", day, day, "Flood", Optional.empty()))), written);
+    }
+
+    @Test
+    void whatIsReadLateNeverStandsUnderAnotherCountry() {
+        var background = new Background(waiting::add, Runnable::run, (_, _) -> () -> {}, _ -> {});
+        var model = new HolidaysViewModel(desk(Language.ENGLISH, background), actions(Language.ENGLISH));
+        model.closure().first().typed().set("9/3");
+        model.closure().reason().set("Flood");
+        model.close();
+        assertEquals(
+                Optional.of(new Phrase("holidays.chooseCountry")),
+                model.country().problemProperty().get(),
+                "none is known yet");
+        model.open();
+        inAnyOrder();
+        model.country().set(Optional.of("KE"));
+        model.country().set(Optional.of("EG"));
+        inAnyOrder();
+        assertEquals("EG", model.shownProperty().get().orElseThrow().country());
+        model.confirm();
+        inAnyOrder();
+        assertEquals(List.of(new Change.Confirm("EG", 2026)), written);
+    }
+
+    /// The slowest is what was asked for first.
+    private void inAnyOrder() {
+        while (!waiting.isEmpty()) {
+            waiting.removeLast().run();
+        }
+    }
+
+    @Test
+    void whatIsTickedOrTypedStandsWhileSomethingElseIsWritten() {
+        var model = opened(Language.ENGLISH);
+        var saturday = model.weekend().get(5);
+        saturday.isClosed().set(false);
+        model.correct(eid());
+        model.movedTo().typed().set("21/3");
+        eid = line(EID, 0, "ID_AL_FITR", Origin.PREFILLED, Certainty.SURE);
+        model.confirm();
+        assertFalse(saturday.isClosed().value(), "not saved yet");
+        assertTrue(model.isCorrected(eid), "although it is sure now");
+        assertEquals("21/3", model.movedTo().typed().value());
+        model.year().set(Optional.of(2027));
+        assertTrue(saturday.isClosed().value(), "another year begins with what is saved");
+        assertFalse(model.isCorrected(eid));
+    }
+
+    @Test
+    void whatIsTypedIsThereAfterALockAndGoneOnceItIsWritten() {
+        var model = opened(Language.ENGLISH);
+        model.country().set(Optional.of("KE"));
+        model.drafting().keep();
+        assertEquals(Map.of(), drafts.kept(), "nothing was typed");
+        model.closure().first().typed().set("4/1/20");
+        model.closure().reason().set("Flood");
+        model.closure().office().set(Optional.of(Office.POST));
+        model.correct(eid());
+        model.movedTo().typed().set("21/3");
+        model.drafting().keep();
+
+        var later = opened(Language.ENGLISH);
+        assertTrue(later.drafting().restoredProperty().get());
+        assertEquals("KE", later.shownProperty().get().orElseThrow().country(), "typed for that country");
+        assertEquals("4/1/20", later.closure().first().typed().value());
+        assertEquals("Flood", later.closure().reason().value());
+        assertEquals(Optional.of(Office.POST), later.closure().office().value());
+        assertTrue(later.isCorrected(eid()));
+        later.move();
+        assertEquals(List.of(new Change.Move("KE", EID, EID.plusDays(1))), written);
+        later.closure().first().typed().set("4/1/2027");
+        later.close();
+        assertEquals(Map.of(), drafts.kept());
+        assertFalse(later.drafting().restoredProperty().get());
+    }
+
+    @Test
+    void whatWasTypedEarlierCanBeThrownAway() {
+        var model = opened(Language.ENGLISH);
+        model.closure().reason().set("Flood");
+        model.drafting().keep();
+        var later = opened(Language.ENGLISH);
+        later.throwAway();
+        assertEquals("", later.closure().reason().value());
+        assertEquals(Map.of(), drafts.kept());
     }
 
     @Test
@@ -160,13 +288,20 @@ class HolidaysTest {
     }
 
     private static Desk desk(Language language) {
-        return new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, _ -> {});
+        return desk(language, Background.direct());
+    }
+
+    private static Desk desk(Language language, Background background) {
+        return new Desk(Text.in(language), background, new NameMask(), _ -> {}, _ -> {});
     }
 
     private HolidaysActions actions(Language language) {
         return new HolidaysActions(
                 () -> List.of("EG", "KE"),
                 (country, year) -> {
+                    if (!isReadable) {
+                        throw new Problem(new Phrase("kit.failed"));
+                    }
                     read.add(country + " " + year);
                     return year(country, year);
                 },
@@ -177,7 +312,8 @@ class HolidaysTest {
                     return outcome;
                 },
                 Reading.in(Text.in(language), () -> TODAY),
-                () -> TODAY);
+                () -> TODAY,
+                drafts.port());
     }
 
     private HolidayYear year(String country, int year) {
@@ -187,7 +323,7 @@ class HolidaysTest {
                 new HolidayYear.Week(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), false, false),
                 confirmed,
                 List.of(
-                        eid(),
+                        eid,
                         line(LocalDate.of(2026, 5, 1), 0, "LABOUR_DAY", Origin.PREFILLED, Certainty.SURE),
                         line(LocalDate.of(2026, 5, 28), 2, "ID_UL_ADHA", Origin.MOVED, Certainty.DISPUTED),
                         line(LocalDate.of(2026, 6, 16), 0, "NEWYEAR", Origin.OPEN, Certainty.SURE),
