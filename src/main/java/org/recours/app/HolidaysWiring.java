@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.recours.pack.Holidays;
 import org.recours.text.Text;
 import org.recours.ui.holidays.HolidaysActions;
 import org.recours.ui.holidays.HolidaysActions.Change;
@@ -39,6 +40,7 @@ final class HolidaysWiring {
                 this::write,
                 Reading.in(text, desk.clock()::today),
                 desk.clock()::today,
+                Holidays::years,
                 desk.drafts());
     }
 

@@ -58,6 +58,13 @@ public final class Holidays {
                 .allowing(Set.of("id", "version", "source", "weekends", "doubtful")));
     }
 
+    /// The years by which a date in one of them is counted, in order.
+    public static List<Integer> years(int around) {
+        return IntStream.rangeClosed(around - YEARS_BEFORE, around + YEARS_AFTER)
+                .boxed()
+                .toList();
+    }
+
     /// The weekend of a country (ISO 3166); none for a country that the table lacks.
     public Set<DayOfWeek> weekend(String country) {
         return weekends.getOrDefault(country, Set.of());
@@ -67,8 +74,8 @@ public final class Holidays {
     ///
     /// @param country ISO 3166; an unknown one has no closed days
     public WorkingCalendar around(String country, LocalDate day) {
-        var holidays = IntStream.rangeClosed(day.getYear() - YEARS_BEFORE, day.getYear() + YEARS_AFTER)
-                .mapToObj(year -> year(country, year))
+        var holidays = years(day.getYear()).stream()
+                .map(year -> year(country, year))
                 .flatMap(List::stream)
                 .toList();
         return calendar(country, day, weekend(country), holidays);

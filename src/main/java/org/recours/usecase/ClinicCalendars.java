@@ -72,7 +72,7 @@ final class ClinicCalendars {
                 .forEach(holiday -> byDay.put(holiday.day(), confirmed(country, holiday)));
         known.closed()
                 .forEach(holiday -> byDay.merge(holiday.day(), holiday, (one, other) -> one.confirmed() ? one : other));
-        return prefilled.calendar(country, around, weekend(country), byDay.values());
+        return prefilled.calendar(country, around, week(country).days(), byDay.values());
     }
 
     /// What people here know of the days of a country.
@@ -93,16 +93,17 @@ final class ClinicCalendars {
 
     /// Whether a person has looked through the holidays of this year.
     boolean isConfirmed(String country, int year) {
-        return years.stream()
-                .anyMatch(seen -> seen.country().equals(Optional.of(country))
-                        && seen.year().equals(Optional.of((long) year)));
+        return years.stream().anyMatch(seen -> seen.isOf(country, year));
     }
 
     /// The weekend of a country, by the clinic or else by the shipped table. Of two that people wrote without knowing
-    /// of
-    /// each other the days that both name: an open day never makes a date later.
-    Set<DayOfWeek> weekend(String country) {
-        return own(country).reduce(ClinicCalendars::both).map(Set::copyOf).orElseGet(() -> prefilled.weekend(country));
+    /// of each other the days that both name: an open day never makes a date later.
+    HolidayYear.Week week(String country) {
+        var own = own(country).distinct().toList();
+        return new HolidayYear.Week(
+                own.stream().reduce(ClinicCalendars::both).orElseGet(() -> prefilled.weekend(country)),
+                !own.isEmpty(),
+                own.size() > 1);
     }
 
     private static Set<DayOfWeek> both(Set<DayOfWeek> one, Set<DayOfWeek> other) {

@@ -13,6 +13,7 @@ import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.clinic.Office;
 import org.recours.domain.problem.Phrase;
+import org.recours.pack.Holidays;
 import org.recours.store.ClinicStore;
 import org.recours.store.Loaded;
 
@@ -20,8 +21,6 @@ import org.recours.store.Loaded;
 /// of holidays share.
 final class OwnHolidays {
 
-    private static final int YEARS_BEFORE = 1;
-    private static final int YEARS_AFTER = 4;
     private static final int FOUR_FIGURES = 1000;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -79,26 +78,26 @@ final class OwnHolidays {
 
     List<Loaded<CalendarYear>> confirmations(String country, int year) {
         return store.calendarYears().stream()
-                .filter(seen -> ShowHolidays.isOf(seen.record(), country, year))
+                .filter(seen -> seen.record().isOf(country, year))
                 .toList();
     }
 
     /// Days of other years would be written down, and counted by nobody.
     Optional<Phrase> outside(String country, int year) {
-        var now = clerk.today().getYear();
         if (!COUNTRIES.contains(country)) {
             return Optional.of(new Phrase("holidays.unknownCountry", country));
         }
         if (year < FOUR_FIGURES) {
             return Optional.of(new Phrase("calendar.unclear.yearLongPast", String.valueOf(year)));
         }
-        return year < now - YEARS_BEFORE || year > now + YEARS_AFTER
-                ? Optional.of(new Phrase(
+        var years = Holidays.years(clerk.today().getYear());
+        return years.contains(year)
+                ? Optional.empty()
+                : Optional.of(new Phrase(
                         "holidays.otherYear",
                         String.valueOf(year),
-                        String.valueOf(now - YEARS_BEFORE),
-                        String.valueOf(now + YEARS_AFTER)))
-                : Optional.empty();
+                        String.valueOf(years.getFirst()),
+                        String.valueOf(years.getLast())));
     }
 
     /// What was said of this day stands: it is taken back before another thing is said.

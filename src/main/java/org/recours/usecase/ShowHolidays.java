@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.change.Live;
 import org.recours.domain.clinic.CalendarDay;
-import org.recours.domain.clinic.CalendarYear;
-import org.recours.domain.clinic.Weekend;
 import org.recours.domain.control.Roster;
 import org.recours.domain.control.Seat;
 import org.recours.domain.problem.Phrase;
@@ -43,14 +41,14 @@ public final class ShowHolidays {
 
     /// @param country ISO 3166; one that the program does not know has no prefilled days
     public HolidayYear run(String country, int year) {
-        var calendars = ClinicCalendars.read(store, prefilled);
         var confirmed = confirmed(country, year);
         var own = store.calendarDays().stream()
                 .filter(known -> known.record().country().equals(Optional.of(country))
                         && known.record().day().isPresent())
                 .toList();
         var reading = new Reading(prefilled(country, year), own, confirmed.isPresent());
-        return new HolidayYear(country, year, weekend(country, calendars), confirmed, reading.lines(year));
+        return new HolidayYear(
+                country, year, ClinicCalendars.read(store, prefilled).week(country), confirmed, reading.lines(year));
     }
 
     /// The prefilled days of a year by their day. A substitute day can be of a holiday of another year; of two feasts
@@ -69,26 +67,12 @@ public final class ShowHolidays {
         return days;
     }
 
-    private HolidayYear.Week weekend(String country, ClinicCalendars calendars) {
-        var own = store.weekends().stream()
-                .map(Loaded::record)
-                .filter(known -> known.country().equals(Optional.of(country)))
-                .map(Weekend::days)
-                .distinct()
-                .count();
-        return new HolidayYear.Week(calendars.weekend(country), own > 0, own > 1);
-    }
-
     private Optional<Said> confirmed(String country, int year) {
         return store.calendarYears().stream()
                 .map(Loaded::record)
-                .filter(seen -> isOf(seen, country, year))
+                .filter(seen -> seen.isOf(country, year))
                 .findFirst()
                 .map(seen -> new Said(seen.by().orElse(""), seen.on()));
-    }
-
-    static boolean isOf(CalendarYear seen, String country, int year) {
-        return seen.country().equals(Optional.of(country)) && seen.year().equals(Optional.of((long) year));
     }
 
     /// One year while it is put together.

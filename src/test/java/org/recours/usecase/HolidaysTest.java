@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recours.domain.calendar.WorkingCalendar;
+import org.recours.domain.change.Edit;
 import org.recours.domain.clinic.Office;
+import org.recours.domain.clinic.Weekend;
 import org.recours.pack.Holidays;
 import org.recours.session.Laptops;
 import org.recours.store.ClinicStore;
@@ -277,6 +279,20 @@ class HolidaysTest {
             written(amina.correct.setWeekend("EG", Set.of(DayOfWeek.SUNDAY)));
             var weekend = amina.show.run("EG", 2026).weekend();
             assertEquals(new HolidayYear.Week(Set.of(DayOfWeek.SUNDAY), true, false), weekend);
+        }
+
+        @Test
+        void ofAllSevenDaysFromElsewhereIsNone() {
+            amina.day.clerk.record(List.of(Edit.create(
+                    Weekend.TYPE,
+                    new Weekend(
+                            amina.day.clerk.newId(), Optional.of("EG"), Optional.of(List.of(DayOfWeek.values()))))));
+            var weekend = amina.show.run("EG", 2026).weekend();
+            assertEquals(
+                    new HolidayYear.Week(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), false, false),
+                    weekend,
+                    "the shipped table counts");
+            assertEquals(weekend.days(), amina.authority().weekend());
         }
 
         @Test

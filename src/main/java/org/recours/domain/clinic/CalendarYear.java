@@ -29,6 +29,11 @@ public record CalendarYear(
             .builtBy(values -> new CalendarYear(
                     values.id(), values.get(COUNTRY), values.get(YEAR), values.get(BY), values.get(ON)));
 
+    /// Whether it is of this country and year.
+    public boolean isOf(String country, int year) {
+        return this.country.equals(Optional.of(country)) && this.year.equals(Optional.of((long) year));
+    }
+
     /// The id alone, as for every record.
     @Override
     public String toString() {

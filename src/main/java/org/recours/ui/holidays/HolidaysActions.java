@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.recours.domain.change.RecordId;
 import org.recours.ui.sheet.DraftPort;
@@ -20,6 +21,7 @@ import org.recours.usecase.HolidayYear;
 /// @param write     what a person knows better, durably
 /// @param reading   how typed days are understood
 /// @param today     the confirmed date of the desk
+/// @param years     by which the clinic counts in a year
 /// @param drafts    where what is typed and not saved is kept
 public record HolidaysActions(
         Callable<List<String>> countries,
@@ -27,6 +29,7 @@ public record HolidaysActions(
         Write write,
         Reading reading,
         Supplier<LocalDate> today,
+        IntFunction<List<Integer>> years,
         DraftPort drafts) {
 
     /// Reads the days of a country and year.

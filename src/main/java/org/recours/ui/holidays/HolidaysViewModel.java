@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,9 +38,6 @@ import org.recours.usecase.HolidayYear.Origin;
 /// The holidays of a country and year: looked through, confirmed, corrected, closures added.
 final class HolidaysViewModel {
 
-    private static final int YEARS_BEFORE = 1;
-    private static final int YEARS_AFTER = 4;
-
     private final Desk desk;
     private final HolidaysActions actions;
     private final ObservableList<String> countries = FXCollections.observableArrayList();
@@ -63,7 +59,7 @@ final class HolidaysViewModel {
     HolidaysViewModel(Desk desk, HolidaysActions actions) {
         this.desk = desk;
         this.actions = actions;
-        year = new Input<>(Optional.of(actions.today().get().getYear()));
+        year = new Input<>(Optional.of(thisYear()));
         closure = new ClosureFields(actions.reading());
         movedTo = actions.reading().dayInput();
         addFields();
@@ -94,10 +90,11 @@ final class HolidaysViewModel {
 
     /// Those by which the clinic counts at all.
     List<Integer> years() {
-        var now = actions.today().get().getYear();
-        return IntStream.rangeClosed(now - YEARS_BEFORE, now + YEARS_AFTER)
-                .boxed()
-                .toList();
+        return actions.years().apply(thisYear());
+    }
+
+    private int thisYear() {
+        return actions.today().get().getYear();
     }
 
     Input<Optional<Integer>> year() {

@@ -313,6 +313,7 @@ class HolidaysTest {
                 },
                 Reading.in(Text.in(language), () -> TODAY),
                 () -> TODAY,
+                year -> List.of(year, year + 1),
                 drafts.port());
     }
 
