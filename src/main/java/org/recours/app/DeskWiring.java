@@ -20,12 +20,10 @@ import org.recours.text.Text;
 import org.recours.usecase.CaseClocks;
 import org.recours.usecase.ChangeCase;
 import org.recours.usecase.ConfirmToday;
-import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.CountDecision;
 import org.recours.usecase.DoubtDecision;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
-import org.recours.usecase.MoveFeast;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.RecountDecision;
 import org.recours.usecase.TickOff;
@@ -60,17 +58,9 @@ final class DeskWiring {
                 profile.approving(),
                 this::exchange,
                 new Desk.Care(this::check, () -> ledger().rebuild(Progress.SILENT)),
-                holidays(),
+                new Desk.Holidays(desk.showHolidays(), desk.correctHolidays(), desk.moveFeast()),
                 today(),
                 profile::close);
-    }
-
-    private Desk.Holidays holidays() {
-        var show = desk.holidays();
-        return new Desk.Holidays(
-                show,
-                new CorrectHolidays(desk.clinic(), desk.clerk(), show),
-                new MoveFeast(desk.clinic(), desk.clerk(), show));
     }
 
     private Ledger ledger() {

@@ -28,9 +28,9 @@ final class HolidaysWiring {
     HolidaysWiring(OpenDesk desk, Text text) {
         this.desk = desk;
         this.text = text;
-        this.show = desk.holidays();
-        this.correct = new CorrectHolidays(desk.clinic(), desk.clerk(), show);
-        this.move = new MoveFeast(desk.clinic(), desk.clerk(), show);
+        this.show = desk.showHolidays();
+        this.correct = desk.correctHolidays();
+        this.move = desk.moveFeast();
     }
 
     HolidaysActions actions() {

@@ -17,9 +17,11 @@ import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
 import org.recours.usecase.ClinicSettings;
 import org.recours.usecase.ConfirmToday;
+import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.CountDecision;
 import org.recours.usecase.DeskClock;
 import org.recours.usecase.ExportDates;
+import org.recours.usecase.MoveFeast;
 import org.recours.usecase.OpenCase;
 import org.recours.usecase.RecordCase;
 import org.recours.usecase.ShowHolidays;
@@ -110,8 +112,16 @@ record OpenDesk(
         return new ExportDates(deadlines(), clock);
     }
 
-    ShowHolidays holidays() {
+    ShowHolidays showHolidays() {
         return new ShowHolidays(clinic(), shipped.holidays(), profile::roster);
+    }
+
+    CorrectHolidays correctHolidays() {
+        return new CorrectHolidays(clinic(), clerk, showHolidays());
+    }
+
+    MoveFeast moveFeast() {
+        return new MoveFeast(clinic(), clerk, showHolidays());
     }
 
     CheckDates checkDates() {

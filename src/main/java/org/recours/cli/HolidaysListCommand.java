@@ -33,15 +33,7 @@ public final class HolidaysListCommand extends HolidaysCommand {
 
     private void print(HolidayYear read) {
         var text = entrance().output().text();
-        var number = String.valueOf(read.year());
-        entrance()
-                .output()
-                .line(read.confirmed()
-                        .map(said -> text.get(
-                                "holidays.confirmedBy",
-                                said.by(),
-                                said.on().map(text.dates()::date).orElse("")))
-                        .orElseGet(() -> text.get("holidays.nobody", number)));
+        entrance().output().line(text.get(read.standing()));
         read.lines()
                 .forEach(line -> entrance()
                         .output()

@@ -19,6 +19,16 @@ public record HolidayYear(String country, int year, Week weekend, Optional<Said>
         lines = List.copyOf(lines);
     }
 
+    /// Whether somebody has looked through it.
+    public Phrase standing() {
+        return confirmed
+                .map(said -> new Phrase(
+                        "holidays.confirmedBy",
+                        said.by(),
+                        said.on().<Object>map(day -> day).orElse("")))
+                .orElseGet(() -> new Phrase("holidays.nobody", String.valueOf(year)));
+    }
+
     /// The days of each week on which offices are closed.
     ///
     /// @param isOwn      whether the clinic wrote them down, and not the program

@@ -75,19 +75,9 @@ final class YearPane extends VBox {
             act.getStyleClass().add("accent");
             act.setOnAction(_ -> model.confirm());
         }
-        var line = new HBox(badge(year, number), act);
+        var tone = year.confirmed().isPresent() ? Badge.Tone.GREEN : Badge.Tone.AMBER;
+        var line = new HBox(new Badge(tone, text.get(year.standing())), act);
         line.getStyleClass().add("buttons");
         standing.getChildren().add(line);
-    }
-
-    private Badge badge(HolidayYear year, String number) {
-        return year.confirmed()
-                .map(said -> new Badge(
-                        Badge.Tone.GREEN,
-                        text.get(
-                                "holidays.confirmedBy",
-                                said.by(),
-                                said.on().map(text.dates()::date).orElse(""))))
-                .orElseGet(() -> new Badge(Badge.Tone.AMBER, text.get("holidays.nobody", number)));
     }
 }
