@@ -28,10 +28,10 @@ public final class CorrectHolidays {
 
     private static final int MOST_DAYS = 60;
 
-    private final OwnHolidays own;
+    private final Supplier<OwnHolidays> known;
 
     public CorrectHolidays(ClinicStore store, Clerk clerk, ShowHolidays show) {
-        this.own = new OwnHolidays(store, clerk, show);
+        this.known = OwnHolidays.of(store, clerk, show);
     }
 
     /// Days on which offices are closed for a reason of their own.
@@ -53,7 +53,8 @@ public final class CorrectHolidays {
 
     /// The member has looked through the holidays of a year: from now on they are relied on.
     public HolidayOutcome confirm(String country, int year) {
-        return unless(
+        var own = known.get();
+        return own.writeUnless(
                 own.outside(country, year),
                 () -> own.confirmations(country, year).isEmpty()
                         ? List.of(Edit.create(
@@ -69,6 +70,7 @@ public final class CorrectHolidays {
 
     /// Nobody has looked through it after all.
     public HolidayOutcome takeConfirmationBack(String country, int year) {
+        var own = known.get();
         var seen = own.confirmations(country, year);
         return seen.isEmpty()
                 ? HolidayOutcome.refused("holidays.notConfirmed", String.valueOf(year))
@@ -79,9 +81,10 @@ public final class CorrectHolidays {
 
     /// Adds a closure.
     public HolidayOutcome close(Closure closure) {
+        var own = known.get();
         var reason = closure.reason.strip();
-        return unless(
-                refusal(closure)
+        return own.writeUnless(
+                refusal(own, closure)
                         .or(() -> reason.isEmpty() ? Optional.of(new Phrase("holidays.noReason")) : Optional.empty()),
                 () -> closure.days()
                         .map(day -> own.create(
@@ -89,7 +92,7 @@ public final class CorrectHolidays {
                         .toList());
     }
 
-    private Optional<Phrase> refusal(Closure closure) {
+    private static Optional<Phrase> refusal(OwnHolidays own, Closure closure) {
         return own.outside(closure.country, closure.first.getYear())
                 .or(() -> own.outside(closure.country, closure.last.getYear()))
                 .or(() -> closure.last.isBefore(closure.first)
@@ -98,19 +101,18 @@ public final class CorrectHolidays {
                 .or(() -> ChronoUnit.DAYS.between(closure.first, closure.last) >= MOST_DAYS
                         ? Optional.of(new Phrase("holidays.tooLong", MOST_DAYS))
                         : Optional.empty())
-                .or(() -> closure.days()
-                        .flatMap(day -> own.twice(closure.country, day, closure.office).stream())
-                        .findFirst());
+                .or(() -> own.twice(closure.country, closure.days(), closure.office));
     }
 
     /// A prefilled day that was not sure is one: offices are closed.
     public HolidayOutcome confirmDay(String country, LocalDate day) {
-        return unless(
-                prefilledAndNotSaid(country, day, Optional.empty()).or(() -> sureAlready(country, day)),
+        var own = known.get();
+        return own.writeUnless(
+                prefilledAndNotSaid(own, country, day, Optional.empty()).or(() -> sureAlready(own, country, day)),
                 () -> List.of(own.create(country, day, Optional.empty(), true, Optional.empty(), Optional.empty())));
     }
 
-    private Optional<Phrase> sureAlready(String country, LocalDate day) {
+    private static Optional<Phrase> sureAlready(OwnHolidays own, String country, LocalDate day) {
         return own.prefilled(country, day)
                 .filter(holiday -> holiday.doubt() == PrefilledHoliday.Doubt.NONE
                         || !own.confirmations(country, day.getYear()).isEmpty())
@@ -119,14 +121,16 @@ public final class CorrectHolidays {
 
     /// A prefilled holiday is none.
     public HolidayOutcome open(String country, LocalDate day, Optional<Office> office) {
-        return unless(
-                prefilledAndNotSaid(country, day, office),
+        var own = known.get();
+        return own.writeUnless(
+                prefilledAndNotSaid(own, country, day, office),
                 () -> List.of(own.create(country, day, Optional.empty(), false, office, Optional.empty())));
     }
 
-    private Optional<Phrase> prefilledAndNotSaid(String country, LocalDate day, Optional<Office> office) {
+    private static Optional<Phrase> prefilledAndNotSaid(
+            OwnHolidays own, String country, LocalDate day, Optional<Office> office) {
         return own.outside(country, day.getYear())
-                .or(() -> own.twice(country, day, office))
+                .or(() -> own.twice(country, Stream.of(day), office))
                 .or(() -> own.movedAway(country, day))
                 .or(() -> own.prefilled(country, day).isPresent()
                         ? Optional.empty()
@@ -135,9 +139,10 @@ public final class CorrectHolidays {
 
     /// What people here said of some days is taken back: what is prefilled holds again.
     public HolidayOutcome takeBack(String country, LocalDate first, LocalDate last, Optional<Office> office) {
+        var own = known.get();
         return own.takeBack(
                 own.of(country, office)
-                        .filter(known -> known.record()
+                        .filter(said -> said.record()
                                 .day()
                                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
                                 .isPresent())
@@ -147,11 +152,8 @@ public final class CorrectHolidays {
 
     /// The same for single records: of two that contradict each other a person takes back one.
     public HolidayOutcome takeBack(List<RecordId> records) {
-        return own.takeBack(
-                own.store().calendarDays().stream()
-                        .filter(known -> records.contains(known.id()))
-                        .toList(),
-                new Phrase("holidays.takenBackBefore"));
+        var own = known.get();
+        return own.takeBack(own.of(records), new Phrase("holidays.takenBackBefore"));
     }
 
     /// On which days of each week offices of a country are closed. It stands before what anybody said until now.
@@ -159,14 +161,15 @@ public final class CorrectHolidays {
         if (days.size() == DayOfWeek.values().length) {
             return HolidayOutcome.refused("holidays.noWorkingDay");
         }
-        return unless(own.outside(country, own.clerk().today().getYear()), () -> weekend(country, days));
+        var own = known.get();
+        return own.writeUnless(own.outside(country, own.clerk().today().getYear()), () -> weekend(own, country, days));
     }
 
-    private List<Edit> weekend(String country, Set<DayOfWeek> days) {
+    private static List<Edit> weekend(OwnHolidays own, String country, Set<DayOfWeek> days) {
         var edits = new ArrayList<Edit>();
         own.store().weekends().stream()
-                .filter(known -> known.record().country().equals(Optional.of(country)))
-                .forEach(known -> edits.add(Edit.delete(Weekend.TYPE.name(), known.id(), known.state())));
+                .filter(before -> before.record().country().equals(Optional.of(country)))
+                .forEach(before -> edits.add(Edit.delete(Weekend.TYPE.name(), before.id(), before.state())));
         edits.add(Edit.create(
                 Weekend.TYPE,
                 new Weekend(
@@ -174,9 +177,5 @@ public final class CorrectHolidays {
                         Optional.of(country),
                         Optional.of(days.stream().sorted().toList()))));
         return edits;
-    }
-
-    private HolidayOutcome unless(Optional<Phrase> refusal, Supplier<List<Edit>> edits) {
-        return refusal.<HolidayOutcome>map(HolidayOutcome.Refused::new).orElseGet(() -> own.write(edits.get()));
     }
 }

@@ -2,9 +2,9 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.change.Edit;
@@ -20,34 +20,22 @@ public final class MoveFeast {
     /// Further than any moon or government moves a feast.
     private static final int MOST_DAYS = 60;
 
-    private final OwnHolidays own;
+    private final Supplier<OwnHolidays> known;
 
     public MoveFeast(ClinicStore store, Clerk clerk, ShowHolidays show) {
-        this.own = new OwnHolidays(store, clerk, show);
+        this.known = OwnHolidays.of(store, clerk, show);
     }
 
     /// @param from the day on which the feast stands now
     /// @param to   where it really is; the day that it was filled in on takes every move back
     public HolidayOutcome run(String country, LocalDate from, LocalDate to) {
-        var filledIn = own.of(country, Optional.empty())
-                .map(Loaded::record)
-                .filter(known -> known.day().equals(Optional.of(from)))
-                .flatMap(known -> known.insteadOf().stream())
-                .findFirst()
-                .orElse(from);
-        var feast = feast(country, filledIn);
-        var before = own.of(country, Optional.empty())
-                .filter(known ->
-                        known.record().insteadOf().filter(feast::contains).isPresent())
-                .toList();
-        return refusal(country, from, to)
-                .or(() -> feast.isEmpty() ? Optional.of(new Phrase("holidays.noSuchHoliday", from)) : Optional.empty())
-                .or(() -> saidOtherwise(country, feast, before, filledIn, to))
+        var own = known.get();
+        return refusal(own, country, from, to)
                 .<HolidayOutcome>map(HolidayOutcome.Refused::new)
-                .orElseGet(() -> own.write(edits(country, feast, before, ChronoUnit.DAYS.between(filledIn, to))));
+                .orElseGet(() -> Move.of(own, country, from).to(to));
     }
 
-    private Optional<Phrase> refusal(String country, LocalDate from, LocalDate to) {
+    private static Optional<Phrase> refusal(OwnHolidays own, String country, LocalDate from, LocalDate to) {
         return own.outside(country, from.getYear())
                 .or(() -> own.outside(country, to.getYear()))
                 .or(() -> from.equals(to) ? Optional.of(new Phrase("holidays.sameDay", from)) : Optional.empty())
@@ -56,43 +44,76 @@ public final class MoveFeast {
                         : Optional.empty());
     }
 
-    /// The days of the feast that this one belongs to, from it on; none when no feast is filled in there.
-    private List<LocalDate> feast(String country, LocalDate from) {
-        var days = new ArrayList<LocalDate>();
-        var name = own.prefilled(country, from).map(PrefilledHoliday::feast);
-        for (var day = from;
-                name.isPresent()
-                        && own.prefilled(country, day)
-                                .map(PrefilledHoliday::feast)
-                                .equals(name);
-                day = day.plusDays(1)) {
-            days.add(day);
-        }
-        return days;
-    }
+    /// A feast that somebody moves.
+    ///
+    /// @param from     the day on which it stands now
+    /// @param filledIn the day on which it was filled in
+    /// @param days     those of it that were filled in, from that one on; none when no feast is filled in there
+    /// @param before   where somebody moved them to until now
+    private record Move(
+            OwnHolidays own,
+            String country,
+            LocalDate from,
+            LocalDate filledIn,
+            List<LocalDate> days,
+            List<Loaded<CalendarDay>> before) {
 
-    /// Something else that was said of the days where the feast was, or where it goes.
-    private Optional<Phrase> saidOtherwise(
-            String country, List<LocalDate> feast, List<Loaded<CalendarDay>> before, LocalDate filledIn, LocalDate to) {
-        var shift = ChronoUnit.DAYS.between(filledIn, to);
-        var replaced = before.stream().map(Loaded::id).toList();
-        var days = Stream.concat(feast.stream(), feast.stream().map(day -> day.plusDays(shift)))
-                .toList();
-        return own.of(country, Optional.empty())
-                .filter(known -> !replaced.contains(known.id()))
-                .flatMap(known -> known.record().day().stream())
-                .filter(days::contains)
-                .findFirst()
-                .map(day -> new Phrase("holidays.twice", day));
-    }
-
-    private List<Edit> edits(String country, List<LocalDate> feast, List<Loaded<CalendarDay>> before, long shift) {
-        var edits = new ArrayList<Edit>();
-        before.forEach(known -> edits.add(OwnHolidays.takenBack(known)));
-        if (shift != 0) {
-            feast.forEach(day -> edits.add(own.create(
-                    country, day.plusDays(shift), Optional.empty(), true, Optional.empty(), Optional.of(day))));
+        static Move of(OwnHolidays own, String country, LocalDate from) {
+            var filledIn = own.of(country, Optional.empty())
+                    .map(Loaded::record)
+                    .filter(said -> said.day().equals(Optional.of(from)))
+                    .flatMap(said -> said.insteadOf().stream())
+                    .findFirst()
+                    .orElse(from);
+            var days = feast(own, country, filledIn);
+            var before = own.of(country, Optional.empty())
+                    .filter(said ->
+                            said.record().insteadOf().filter(days::contains).isPresent())
+                    .toList();
+            return new Move(own, country, from, filledIn, days, before);
         }
-        return edits;
+
+        private static List<LocalDate> feast(OwnHolidays own, String country, LocalDate first) {
+            var name = own.prefilled(country, first).map(PrefilledHoliday::feast);
+            return Stream.iterate(
+                            first,
+                            day -> name.isPresent()
+                                    && own.prefilled(country, day)
+                                            .map(PrefilledHoliday::feast)
+                                            .equals(name),
+                            day -> day.plusDays(1))
+                    .toList();
+        }
+
+        HolidayOutcome to(LocalDate day) {
+            var shift = ChronoUnit.DAYS.between(filledIn, day);
+            return own.writeUnless(
+                    days.isEmpty() ? Optional.of(new Phrase("holidays.noSuchHoliday", from)) : saidOtherwise(shift),
+                    () -> edits(shift));
+        }
+
+        /// Something else that was said of the days where the feast was, or where it goes.
+        private Optional<Phrase> saidOtherwise(long shift) {
+            return own.of(country, Optional.empty())
+                    .filter(said -> !before.contains(said))
+                    .flatMap(said -> said.record().day().stream())
+                    .filter(day -> days.contains(day) || days.contains(day.minusDays(shift)))
+                    .findFirst()
+                    .map(day -> new Phrase("holidays.twice", day));
+        }
+
+        private List<Edit> edits(long shift) {
+            var moved = shift == 0 ? Stream.<LocalDate>empty() : days.stream();
+            return Stream.concat(
+                            before.stream().map(OwnHolidays::takenBack),
+                            moved.map(day -> own.create(
+                                    country,
+                                    day.plusDays(shift),
+                                    Optional.empty(),
+                                    true,
+                                    Optional.empty(),
+                                    Optional.of(day))))
+                    .toList();
+        }
     }
 }

@@ -2,13 +2,17 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.clinic.Office;
@@ -17,8 +21,8 @@ import org.recours.pack.Holidays;
 import org.recours.store.ClinicStore;
 import org.recours.store.Loaded;
 
-/// What the clinic has written down of the days of a country, and what more can be written: the part that all changes
-/// of holidays share.
+/// What the clinic has written down of the days of each country, read once for one change, and what more can be
+/// written: the part that all changes of holidays share.
 final class OwnHolidays {
 
     private static final int FOUR_FIGURES = 1000;
@@ -27,11 +31,19 @@ final class OwnHolidays {
     private final ClinicStore store;
     private final Clerk clerk;
     private final ShowHolidays show;
+    private final List<Loaded<CalendarDay>> days;
+    private final Map<String, Map<LocalDate, PrefilledHoliday>> prefilled = new HashMap<>();
 
-    OwnHolidays(ClinicStore store, Clerk clerk, ShowHolidays show) {
+    private OwnHolidays(ClinicStore store, Clerk clerk, ShowHolidays show) {
         this.store = store;
         this.clerk = clerk;
         this.show = show;
+        this.days = store.calendarDays();
+    }
+
+    /// Reads it anew at each call.
+    static Supplier<OwnHolidays> of(ClinicStore store, Clerk clerk, ShowHolidays show) {
+        return () -> new OwnHolidays(store, clerk, show);
     }
 
     Clerk clerk() {
@@ -43,23 +55,28 @@ final class OwnHolidays {
     }
 
     Optional<PrefilledHoliday> prefilled(String country, LocalDate day) {
-        return Optional.ofNullable(show.prefilled(country, day.getYear()).get(day));
+        var year = prefilled.computeIfAbsent(country + day.getYear(), _ -> show.prefilled(country, day.getYear()));
+        return Optional.ofNullable(year.get(day));
     }
 
     /// What was said of offices of this kind alone, or of all of them.
     Stream<Loaded<CalendarDay>> of(String country, Optional<Office> office) {
-        return store.calendarDays().stream()
+        return days.stream()
                 .filter(known -> known.record().country().equals(Optional.of(country))
                         && known.record().office().equals(office));
     }
 
+    /// What was said in these records.
+    List<Loaded<CalendarDay>> of(List<RecordId> records) {
+        return days.stream().filter(known -> records.contains(known.id())).toList();
+    }
+
     /// With every day of a moved feast all that moved as far: half a feast is none.
-    private List<Loaded<CalendarDay>> withFeasts(List<Loaded<CalendarDay>> some) {
+    private Stream<Loaded<CalendarDay>> withFeasts(List<Loaded<CalendarDay>> some) {
         var moves = some.stream().flatMap(known -> move(known).stream()).toList();
-        return store.calendarDays().stream()
-                .filter(known -> some.stream().anyMatch(one -> one.id().equals(known.id()))
-                        || move(known).filter(moves::contains).isPresent())
-                .toList();
+        return days.stream()
+                .filter(known -> some.contains(known)
+                        || move(known).filter(moves::contains).isPresent());
     }
 
     /// Which feast went how far.
@@ -100,11 +117,12 @@ final class OwnHolidays {
                         String.valueOf(years.getLast())));
     }
 
-    /// What was said of this day stands: it is taken back before another thing is said.
-    Optional<Phrase> twice(String country, LocalDate day, Optional<Office> office) {
-        return of(country, office).anyMatch(known -> known.record().day().equals(Optional.of(day)))
-                ? Optional.of(new Phrase("holidays.twice", day))
-                : Optional.empty();
+    /// What was said of one of these days stands: it is taken back before another thing is said.
+    Optional<Phrase> twice(String country, Stream<LocalDate> some, Optional<Office> office) {
+        var said = of(country, office)
+                .flatMap(known -> known.record().day().stream())
+                .toList();
+        return some.filter(said::contains).findFirst().map(day -> new Phrase("holidays.twice", day));
     }
 
     /// The feast of this day was moved: that is taken back first.
@@ -139,11 +157,15 @@ final class OwnHolidays {
     HolidayOutcome takeBack(List<Loaded<CalendarDay>> some, Phrase none) {
         return some.isEmpty()
                 ? new HolidayOutcome.Refused(none)
-                : write(withFeasts(some).stream().map(OwnHolidays::takenBack).toList());
+                : write(withFeasts(some).map(OwnHolidays::takenBack).toList());
     }
 
     static Edit takenBack(Loaded<CalendarDay> known) {
         return Edit.delete(CalendarDay.TYPE.name(), known.id(), known.state());
+    }
+
+    HolidayOutcome writeUnless(Optional<Phrase> refusal, Supplier<List<Edit>> edits) {
+        return refusal.<HolidayOutcome>map(HolidayOutcome.Refused::new).orElseGet(() -> write(edits.get()));
     }
 
     HolidayOutcome write(List<Edit> edits) {

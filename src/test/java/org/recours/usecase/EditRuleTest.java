@@ -276,7 +276,9 @@ class EditRuleTest {
     @Test
     void aYearThatAPersonLookedThroughIsReliedOn() {
         var calendars = new ClinicCalendars(Holidays.shipped(), List.of(), List.of(), List.of());
-        assertEquals(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), calendars.week("JO").days());
+        assertEquals(
+                Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                calendars.week("JO").days());
         var authority = calendars.around("JO", TODAY, ClinicDay.ZONE).authority();
         var eid = authority.holidays().values().stream()
                 .filter(holiday -> !holiday.confirmed() && !authority.isWeekend(holiday.day()))
