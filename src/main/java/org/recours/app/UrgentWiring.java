@@ -39,6 +39,7 @@ record UrgentWiring(OpenDesk desk) {
         return new UrgentPort(
                 path::rules,
                 path::date,
+                path::doubts,
                 answers -> path.record(answers, text),
                 path::ids,
                 desk.clerk().member(),

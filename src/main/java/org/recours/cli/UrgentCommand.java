@@ -3,6 +3,7 @@ package org.recours.cli;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +35,9 @@ public final class UrgentCommand implements Callable<Integer> {
     @Mixin
     private final UrgentFiles files = new UrgentFiles();
 
+    @Mixin
+    private final SureOption sure = new SureOption();
+
     @Option(names = "--letter-language", paramLabel = "LL", descriptionKey = "cli.urgent.letterLanguage")
     private @Nullable Language letterLanguage;
 
@@ -60,6 +64,9 @@ public final class UrgentCommand implements Callable<Integer> {
                 output.tell(new Phrase("cli.urgent.noRule", unknown.get()));
                 return Exit.COULD_NOT;
             }
+            if (isDoubtful(urgent, answers)) {
+                return Exit.COULD_NOT;
+            }
             return switch (urgent.path().record(answers, output.text())) {
                 case RecordCase.Result.Incomplete(var needs) -> {
                     output.tell(needs.getFirst());
@@ -68,6 +75,16 @@ public final class UrgentCommand implements Callable<Integer> {
                 case RecordCase.Result.Saved(var _, var number) -> answer(desk, urgent, answers.ids(), number);
             };
         });
+    }
+
+    /// Asks about what looks like a slip of the pen before it is recorded.
+    private boolean isDoubtful(Desk.Urgent urgent, UrgentAnswers answers) {
+        var doubts = sure.isSure() ? List.<Phrase>of() : urgent.path().doubts(answers);
+        if (!doubts.isEmpty()) {
+            doubts.forEach(entrance.output()::tell);
+            SureOption.tell(entrance.output());
+        }
+        return !doubts.isEmpty();
     }
 
     private int answer(Desk desk, Desk.Urgent urgent, UrgentAnswers.Ids ids, String number) {

@@ -9,6 +9,7 @@ import org.recours.domain.casefile.Intake;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.Situation;
+import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.text.Text;
 
@@ -21,6 +22,7 @@ public final class UrgentPath {
     private final Function<Intake, RecordCase.Result> record;
     private final PhoneList phones;
     private final DeskClock clock;
+    private final DoubtDecision doubt;
 
     /// @param record makes a case durable
     public UrgentPath(
@@ -34,6 +36,7 @@ public final class UrgentPath {
         this.record = record;
         this.phones = phones;
         this.clock = clock;
+        this.doubt = new DoubtDecision(rules, clock::today);
     }
 
     /// The remedies that are offered in this situation, in the order of their packs.
@@ -49,6 +52,11 @@ public final class UrgentPath {
     public UrgentDate date(UrgentAnswers answers) {
         var decision = answers.decision();
         return UrgentDate.of(decision, count.run(decision));
+    }
+
+    /// What looks like a slip of the pen in the answers, to be asked before they are recorded; empty when nothing does.
+    public List<Phrase> doubts(UrgentAnswers answers) {
+        return doubt.of(answers.decision());
     }
 
     /// Records an ordinary case, in general: what stays on this laptop is recorded on its own page.

@@ -11,6 +11,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.document.Printout;
 import org.recours.paper.PdfText;
 
@@ -26,6 +28,7 @@ class UrgentCommandTest {
     @BeforeEach
     void found() {
         commands = new Commands(folder.resolve("seat"));
+        commands.on("2026-11-22T09:00:00Z");
         assertEquals(
                 0, commands.run("found", "--clinic", "C", "--person", "Amina").code());
     }
@@ -81,6 +84,19 @@ class UrgentCommandTest {
         assertEquals(2, answer.code());
         assertTrue(answer.err().contains("Nothing has been answered"), answer.err());
         assertEquals(0, commands.run("case", "list", "--json").json().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-11-21T14:30", "2006-11-21"})
+    void aDayThatLooksLikeASlipIsAskedBeforeItIsRecorded(String told) {
+        var asked = commands.run("urgent", "--what", "detention", "--told", told, "--into", folder.toString());
+        assertEquals(1, asked.code());
+        assertTrue(asked.err().contains("--sure"), asked.err());
+        assertEquals(0, commands.run("case", "list", "--json").json().size());
+
+        var sure = commands.run("urgent", "--what", "detention", "--told", told, "--sure", "--json");
+        assertEquals(0, sure.code(), sure.err());
+        assertEquals(1, commands.run("case", "list", "--json").json().size());
     }
 
     @Test

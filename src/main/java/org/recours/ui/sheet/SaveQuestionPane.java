@@ -7,7 +7,8 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
 
-/// The question before saving, beside the button that was pressed, with the one act that answers it.
+/// The question before saving, beside the button that was pressed, with the one act that answers it: the keyboard is
+/// already there.
 public final class SaveQuestionPane extends VBox {
 
     /// @param saveAsItIs confirms and saves
@@ -23,6 +24,9 @@ public final class SaveQuestionPane extends VBox {
             getChildren().add(right);
             setVisible(!doubts.isEmpty());
             setManaged(!doubts.isEmpty());
+            if (!doubts.isEmpty()) {
+                right.requestFocus();
+            }
         });
     }
 }

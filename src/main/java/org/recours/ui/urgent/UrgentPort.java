@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.deadline.Situation;
+import org.recours.domain.problem.Phrase;
 import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.RecordCase;
@@ -18,6 +19,7 @@ import org.recours.usecase.UrgentDate;
 ///
 /// @param rules   the remedies that are offered in a situation
 /// @param date    by when to act, as it follows from the answers until now
+/// @param doubts  what looks like a slip of the pen in the answers
 /// @param record  makes the case durable
 /// @param ids     for the records of a case to come
 /// @param member  who works here
@@ -27,6 +29,7 @@ import org.recours.usecase.UrgentDate;
 public record UrgentPort(
         Function<Optional<Situation>, List<Rule>> rules,
         Function<UrgentAnswers, UrgentDate> date,
+        Function<UrgentAnswers, List<Phrase>> doubts,
         Function<UrgentAnswers, RecordCase.Result> record,
         Function<RecordId, UrgentAnswers.Ids> ids,
         String member,

@@ -26,6 +26,7 @@ import org.recours.ui.kit.Regions;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.kit.TextEntry;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.SaveQuestionPane;
 
 /// Six questions on one page; beside them the moment by which to act, as it follows from the answers.
 public final class UrgentView extends HBox {
@@ -180,7 +181,7 @@ public final class UrgentView extends HBox {
         problem.setId("urgent-problem");
         var line = new HBox(save, keys);
         line.getStyleClass().add("sheet-line");
-        var end = new VBox(problem, line);
+        var end = new VBox(problem, new SaveQuestionPane(text, model.question(), model::saveAsItIs), line);
         end.getStyleClass().add("intake-end");
         return end;
     }

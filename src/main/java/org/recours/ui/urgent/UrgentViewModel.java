@@ -21,7 +21,9 @@ import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.Drafting;
+import org.recours.ui.sheet.SaveQuestion;
 import org.recours.usecase.RecordCase;
+import org.recours.usecase.UrgentAnswers;
 import org.recours.usecase.UrgentDate;
 
 /// What the page of the six questions knows and can do.
@@ -35,6 +37,7 @@ public final class UrgentViewModel {
     private final Drafting draft;
     private final AfterPause<Optional<UrgentDate>> count;
     private final AfterPause<List<Rule>> offer;
+    private final SaveQuestion question = new SaveQuestion();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<UrgentDate>> date = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -89,6 +92,11 @@ public final class UrgentViewModel {
         return draft.restoredProperty();
     }
 
+    /// What looks like a slip and is asked before it is recorded.
+    SaveQuestion question() {
+        return question;
+    }
+
     ZonedDateTime now() {
         return port.now().get();
     }
@@ -109,8 +117,13 @@ public final class UrgentViewModel {
         }
         problem.set(Optional.empty());
         saving.set(true);
-        desk.background()
-                .run(() -> port.record().apply(answers), result -> answered(result, answers.situation()), this::failed);
+        desk.background().run(() -> port.doubts().apply(answers), doubts -> asked(answers, doubts), this::failed);
+    }
+
+    /// Records the case although something looks like a slip: the person says that it is right.
+    void saveAsItIs() {
+        question.confirm();
+        save();
     }
 
     /// Keeps what stands on the page now, without waiting for a pause.
@@ -151,8 +164,18 @@ public final class UrgentViewModel {
 
     private void typed() {
         problem.set(Optional.empty());
+        question.withdraw();
         draft.typed();
         count.typed();
+    }
+
+    private void asked(UrgentAnswers answers, List<Phrase> doubts) {
+        if (!question.isAnswered(doubts)) {
+            saving.set(false);
+            return;
+        }
+        desk.background()
+                .run(() -> port.record().apply(answers), result -> answered(result, answers.situation()), this::failed);
     }
 
     private void answered(RecordCase.Result result, Optional<Situation> situation) {

@@ -38,6 +38,9 @@ final class UrgentDesk {
     /// By when to act, whatever is answered.
     Function<UrgentAnswers, UrgentDate> date = _ -> in(true, 28);
 
+    /// What looks like a slip of the pen, whatever is answered.
+    List<Phrase> doubts = List.of();
+
     UrgentViewModel model(Language language) {
         var model = new UrgentViewModel(port(), desk(language), typing.newId());
         model.restoreLatest();
@@ -64,6 +67,7 @@ final class UrgentDesk {
                         .filter(rule -> rule.isUrgentIn(situation))
                         .toList(),
                 answers -> date.apply(answers),
+                _ -> doubts,
                 answers -> {
                     recorded.add(answers);
                     return new RecordCase.Result.Saved(answers.ids().caseFile(), "K-7QX2-4");

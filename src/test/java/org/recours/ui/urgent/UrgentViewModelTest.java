@@ -95,6 +95,37 @@ class UrgentViewModelTest {
     }
 
     @Test
+    void whatLooksLikeASlipIsAskedOnceAndNeverBlocks() {
+        var model = sample.model(Language.ENGLISH);
+        model.page().who().set("Hana");
+        var future = new Phrase("deadline.problem.future", LocalDate.of(2027, 11, 21));
+        sample.doubts = List.of(future);
+
+        model.save();
+        assertEquals(List.of(), sample.recorded);
+        assertEquals(List.of(future), model.question().openProperty().get());
+        assertFalse(model.savingProperty().get());
+
+        model.saveAsItIs();
+        assertEquals(1, sample.recorded.size());
+    }
+
+    @Test
+    void whoCorrectsTheSlipIsNotAskedAnyMore() {
+        var model = sample.model(Language.ENGLISH);
+        sample.doubts = List.of(new Phrase("deadline.problem.future", LocalDate.of(2027, 11, 21)));
+        model.page().day().typed().set("2027-11-21");
+        model.save();
+
+        sample.doubts = List.of();
+        model.page().day().typed().set("2026-11-21");
+
+        assertEquals(List.of(), model.question().openProperty().get());
+        model.save();
+        assertEquals(1, sample.recorded.size());
+    }
+
+    @Test
     void anEmptyPageRecordsNothingAndSaysSo() {
         var model = sample.model(Language.ENGLISH);
         model.save();

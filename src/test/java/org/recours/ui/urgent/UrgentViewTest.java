@@ -2,10 +2,13 @@ package org.recours.ui.urgent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recours.domain.problem.Phrase;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
@@ -45,5 +48,14 @@ class UrgentViewTest {
             return true;
         });
         assertEquals(List.of(), window.picture("urgent-page-unsure").objections());
+        ScreenUnderTest.onScreen(() -> {
+            sample.doubts = List.of(new Phrase("deadline.problem.future", LocalDate.of(2027, 11, 21)));
+            model.page().hour().set("");
+            model.save();
+            return true;
+        });
+        assertEquals(List.of(), window.picture("urgent-page-asked").objections());
+        window.robot().push(KeyCode.SPACE);
+        assertEquals(1, sample.recorded.size(), "one key says that it is right");
     }
 }
