@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
 import org.recours.usecase.UrgentDate;
 
@@ -37,7 +39,7 @@ final class UrgentDatePane extends VBox {
 
     private void show(UrgentDate date, ZonedDateTime now) {
         if (!date.isSure()) {
-            getChildren().add(new Badge(Badge.Tone.RED, text.get("urgent.askLawyer")));
+            getChildren().add(askLawyer());
         }
         date.actBy(now)
                 .ifPresentOrElse(
@@ -45,6 +47,13 @@ final class UrgentDatePane extends VBox {
         if (!date.why().isEmpty()) {
             getChildren().add(why(date));
         }
+    }
+
+    /// As long as the words of a language need: a badge never breaks its line.
+    private Node askLawyer() {
+        var words = new Prose(text.get("urgent.askLawyer"), Icons.of(Feather.ALERT_TRIANGLE));
+        words.getStyleClass().addAll("badge", "badge-red");
+        return words;
     }
 
     private void standing(UrgentDate date, ActBy standing, ZonedDateTime now) {

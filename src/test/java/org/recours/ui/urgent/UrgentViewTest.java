@@ -1,11 +1,13 @@
 package org.recours.ui.urgent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.problem.Phrase;
@@ -48,6 +50,11 @@ class UrgentViewTest {
             return true;
         });
         assertEquals(List.of(), window.picture("urgent-page-unsure").objections());
+        var card = window.robot().lookup("#urgent-date").queryAs(Region.class);
+        assertTrue(
+                card.localToScene(card.getLayoutBounds()).getMaxX()
+                        <= window.scene().getWidth(),
+                "it is all in sight");
         ScreenUnderTest.onScreen(() -> {
             sample.doubts = List.of(new Phrase("deadline.problem.future", LocalDate.of(2027, 11, 21)));
             model.page().hour().set("");
