@@ -49,6 +49,7 @@ public final class PhonesView extends BorderPane {
         this.model = model;
         list.getStyleClass().add("phone-list");
         list.setId("phones");
+        list.disableProperty().bind(model.savingProperty());
         setCenter(new Page(text.get("phones.title"))
                 .with(
                         new Prose(text.get("phones.note")),
@@ -97,6 +98,7 @@ public final class PhonesView extends BorderPane {
     private Node saving() {
         var save = button("phone-save", Feather.CHECK, model::save);
         save.getStyleClass().add("accent");
+        save.disableProperty().bind(model.savingProperty());
         var changing = model.changingProperty();
         save.textProperty()
                 .bind(Bindings.createStringBinding(

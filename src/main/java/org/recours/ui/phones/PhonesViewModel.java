@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,13 +31,18 @@ public final class PhonesViewModel {
     private final ObservableList<PhoneContact> contactsShown = FXCollections.unmodifiableObservableList(contacts);
     private final ObservableList<String> countries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RecordId>> changing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Of the contact to come, so that a save that is tried again makes no second.
+    private RecordId next;
 
     public PhonesViewModel(PhonesPort port, Desk desk) {
         this.port = port;
         this.desk = desk;
         this.drafting = new Drafting(port.drafts(), desk, () -> new DraftName(DraftName.Kind.PHONE, "-"), this::draft);
-        fields.typed().onTyped(drafting::typed);
+        this.next = port.newId().get();
+        fields.typed().onTyped(this::typed);
     }
 
     /// Reads the list, and puts back what was typed for it.
@@ -66,6 +73,10 @@ public final class PhonesViewModel {
         return changing.getReadOnlyProperty();
     }
 
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -75,8 +86,24 @@ public final class PhonesViewModel {
         if (!fields.isComplete()) {
             return;
         }
-        var contact = fields.contact(changing.get().orElseGet(port.newId()));
-        change(() -> port.save().accept(contact), new Phrase("phones.saved"), this::another);
+        var contact = fields.contact(id());
+        change(() -> port.save().accept(contact), new Phrase("phones.saved"), () -> saved(contact));
+    }
+
+    private RecordId id() {
+        return changing.get().orElse(next);
+    }
+
+    /// Empties the fields, unless somebody went on typing there meanwhile.
+    private void saved(PhoneContact contact) {
+        if (!id().equals(contact.id())) {
+            return;
+        }
+        if (fields.contact(id()).equals(contact)) {
+            another();
+        } else {
+            changing.set(Optional.of(contact.id()));
+        }
     }
 
     void change(PhoneContact contact) {
@@ -101,6 +128,7 @@ public final class PhonesViewModel {
     /// Empty fields, for another contact.
     void another() {
         changing.set(Optional.empty());
+        next = port.newId().get();
         fields.clear();
         drafting.keep();
     }
@@ -110,8 +138,17 @@ public final class PhonesViewModel {
         drafting.keep();
     }
 
-    private void change(Runnable work, Phrase done, Runnable afterwards) {
+    private void typed() {
         problem.set(Optional.empty());
+        drafting.typed();
+    }
+
+    private void change(Runnable work, Phrase done, Runnable afterwards) {
+        if (saving.get()) {
+            return;
+        }
+        problem.set(Optional.empty());
+        saving.set(true);
         Callable<List<PhoneContact>> task = () -> {
             work.run();
             return port.all().call();
@@ -120,6 +157,7 @@ public final class PhonesViewModel {
                 .run(
                         task,
                         now -> {
+                            saving.set(false);
                             contacts.setAll(now);
                             afterwards.run();
                             desk.say().accept(done);
@@ -168,6 +206,7 @@ public final class PhonesViewModel {
     }
 
     private void fail(Phrase why) {
+        saving.set(false);
         problem.set(Optional.of(why));
     }
 }

@@ -14,6 +14,7 @@ import org.recours.domain.clinic.PhoneContact;
 import org.recours.domain.clinic.PhoneRole;
 import org.recours.domain.deadline.Situation;
 import org.recours.domain.problem.Phrase;
+import org.recours.domain.problem.Problem;
 import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.text.Text;
@@ -21,6 +22,7 @@ import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.HeldWork;
 import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 
@@ -30,6 +32,8 @@ class PhonesViewModelTest {
     private final List<Phrase> said = new ArrayList<>();
     private final KeptDrafts drafts = new KeptDrafts();
     private final Typing typing = new Typing();
+    private final HeldWork later = new HeldWork();
+    private boolean diskIsFull;
 
     @Test
     void aNumberIsAddedAndTheFieldsAreEmptyForTheNext() {
@@ -102,6 +106,49 @@ class PhonesViewModelTest {
         assertEquals("", model.fields().name().value());
     }
 
+    @Test
+    void pressedTwiceItIsSavedOnce() {
+        var model = model(later);
+        type(model, "Maître Duval", "0611");
+
+        model.save();
+        model.save();
+        later.allDone();
+
+        assertEquals(1, kept.size());
+    }
+
+    @Test
+    void aSaveThatIsTriedAgainMakesNoSecond() {
+        var model = model();
+        type(model, "Maître Duval", "0611");
+        diskIsFull = true;
+        model.save();
+        assertEquals(
+                Optional.of(new Phrase("kit.failed")), model.problemProperty().get());
+        diskIsFull = false;
+
+        model.save();
+
+        assertEquals(1, kept.size(), "the first try had been written after all");
+    }
+
+    @Test
+    void whatIsTypedWhileTheSavingLastsStays() {
+        var model = model(later);
+        type(model, "Maître Duval", "0611");
+        model.save();
+        model.fields().phone().set("0612");
+        later.allDone();
+
+        assertEquals("0612", model.fields().phone().value());
+        model.save();
+        later.allDone();
+        assertEquals(
+                List.of(Optional.of("0612")),
+                kept.stream().map(PhoneContact::phone).toList());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         FRENCH, LIGHT
@@ -130,6 +177,16 @@ class PhonesViewModelTest {
     }
 
     private PhonesViewModel model() {
+        return model(Background.direct());
+    }
+
+    private PhonesViewModel model(HeldWork later) {
+        var model = model(later.background());
+        later.allDone();
+        return model;
+    }
+
+    private PhonesViewModel model(Background background) {
         var port = new PhonesPort(
                 () -> List.copyOf(kept),
                 () -> Set.of("FR"),
@@ -138,7 +195,7 @@ class PhonesViewModelTest {
                 _ -> {},
                 drafts.port(),
                 typing::newId);
-        var model = new PhonesViewModel(port, desk(Language.ENGLISH));
+        var model = new PhonesViewModel(port, desk(Language.ENGLISH, background));
         model.load();
         return model;
     }
@@ -146,9 +203,16 @@ class PhonesViewModelTest {
     private void save(PhoneContact contact) {
         kept.removeIf(one -> one.id().equals(contact.id()));
         kept.add(contact);
+        if (diskIsFull) {
+            throw new Problem(new Phrase("kit.failed"));
+        }
     }
 
     private Desk desk(Language language) {
-        return new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, said::add);
+        return desk(language, Background.direct());
+    }
+
+    private Desk desk(Language language, Background background) {
+        return new Desk(Text.in(language), background, new NameMask(), _ -> {}, said::add);
     }
 }

@@ -1,8 +1,6 @@
 package org.recours.ui.urgent;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,9 @@ import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.text.Language;
 import org.recours.text.Text;
-import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.HeldWork;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.PrintUrgent;
 import org.recours.usecase.UrgentCase;
@@ -45,23 +43,13 @@ final class ActNowDesk {
 
     private final Typing typing = new Typing();
     private final RecordId caseFile = typing.newId();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final Background background = new Background(
-            waiting::add,
-            Runnable::run,
-            (_, task) -> {
-                task.run();
-                return () -> {};
-            },
-            bug -> {
-                throw new IllegalStateException(bug);
-            });
+    final HeldWork later = new HeldWork();
 
     /// Read and drawn.
     ActNowViewModel ready(Language language) {
         var model = model(language);
         model.load();
-        whenAllIsDone();
+        later.allDone();
         return model;
     }
 
@@ -70,21 +58,7 @@ final class ActNowDesk {
     }
 
     Desk desk(Language language) {
-        return new Desk(Text.in(language), background, names, _ -> {}, said::add);
-    }
-
-    /// Everything that was asked for ends, in turn, with what follows from it.
-    void whenAllIsDone() {
-        while (!waiting.isEmpty()) {
-            waiting.removeFirst().run();
-        }
-    }
-
-    /// What was asked for last ends first.
-    void whenTheLatestIsDoneFirst() {
-        while (!waiting.isEmpty()) {
-            waiting.removeLast().run();
-        }
+        return new Desk(Text.in(language), later.background(), names, _ -> {}, said::add);
     }
 
     private ActNowPort port() {
