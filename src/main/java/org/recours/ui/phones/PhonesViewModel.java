@@ -106,7 +106,12 @@ public final class PhonesViewModel {
         }
     }
 
+    /// Shows a contact in the fields, to be changed; what is typed there is saved or taken back first.
     void change(PhoneContact contact) {
+        if (fields.typed().draft().isPresent()) {
+            problem.set(Optional.of(new Phrase("phones.saveFirst")));
+            return;
+        }
         changing.set(Optional.of(contact.id()));
         fields.show(contact);
         drafting.keep();

@@ -149,6 +149,22 @@ class PhonesViewModelTest {
                 kept.stream().map(PhoneContact::phone).toList());
     }
 
+    @Test
+    void whatIsTypedForAnotherContactIsNotWrittenOver() {
+        var model = model();
+        type(model, "Registry", "0321");
+        model.save();
+        type(model, "Maître Duval", "0611");
+
+        model.change(model.contacts().getFirst());
+
+        assertEquals("Maître Duval", model.fields().name().value());
+        assertEquals(Optional.empty(), model.changingProperty().get());
+        assertEquals(
+                Optional.of(new Phrase("phones.saveFirst")),
+                model.problemProperty().get());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         FRENCH, LIGHT
