@@ -57,10 +57,20 @@ public final class PhoneList {
                         known.record(),
                         inPlace(contact, known.record().place()),
                         known.state()))
-                .orElseGet(() -> Edit.create(PhoneContact.TYPE, inPlace(contact, Optional.of((long) listed.size()))));
+                .orElseGet(() -> Edit.create(PhoneContact.TYPE, inPlace(contact, Optional.of(afterAll(listed)))));
         if (!edit.isEmpty()) {
             clerk.record(List.of(edit));
         }
+    }
+
+    /// The place behind the last: those who were taken off have left gaps.
+    private static long afterAll(List<Loaded<PhoneContact>> listed) {
+        return 1
+                + listed.stream()
+                        .flatMap(known -> known.record().place().stream())
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(-1);
     }
 
     /// Takes it off the list. Does nothing when it is not there any more.
