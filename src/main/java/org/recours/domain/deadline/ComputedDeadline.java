@@ -38,7 +38,7 @@ public record ComputedDeadline(
 
     /// The same dates to act by, but not missed before this day either: another reading gives the person so long.
     ComputedDeadline lastingUntil(Due other) {
-        if (!other.day().isAfter(legalLastDay.day())) {
+        if (!legalLastDay.isSoonerThan(other)) {
             return this;
         }
         var more = new ArrayList<>(steps);

@@ -121,8 +121,7 @@ public sealed interface Countdown {
         var candidates = question.counted().map(List::of).orElse(question.candidates());
         return candidates.stream()
                 .filter(rule -> rule.status() != RuleStatus.DISABLED)
-                .min(Comparator.comparing(
-                        rule -> engine.safeDate(rule, facts, today).day()))
+                .min(Comparator.comparing(rule -> engine.safeDate(rule, facts, today), Due.SOONER_FIRST))
                 .map(rule -> engine.compute(rule, facts, today));
     }
 
@@ -136,7 +135,7 @@ public sealed interface Countdown {
         var difference = new Phrase(
                 "deadline.difference", period.phrase(), other.get().term().phrase());
         var pack = engine.compute(other.get(), facts, today);
-        if (pack.safeDate().day().isBefore(letter.safeDate().day())) {
+        if (pack.safeDate().isSoonerThan(letter.safeDate())) {
             var basis = question.drivingRule().isPresent() ? Basis.ADOPTED_RULE : Basis.ASSUMPTION;
             return new Running(pack.lastingUntil(letter.legalLastDay()), basis, Optional.of(difference));
         }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.problem.Phrase;
@@ -16,6 +17,10 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
 
     /// Three days: nobody thinks of a longer time in hours.
     private static final int HOURS_IN_WORDS = 72;
+
+    /// A whole day ends after every minute of it.
+    static final Comparator<Due> SOONER_FIRST = Comparator.comparing(Due::day)
+            .thenComparing(due -> due.minute().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
 
     public Due {
         if (minute.isPresent() && !minute.get().toLocalDate().equals(day)) {
@@ -47,6 +52,11 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
         return moment.map(at -> at(at.atZone(zone)))
                 .filter(minute -> minute.day().equals(day))
                 .orElseGet(() -> on(day));
+    }
+
+    /// Whether it ends before the other.
+    boolean isSoonerThan(Due other) {
+        return SOONER_FIRST.compare(this, other) < 0;
     }
 
     /// Whether it has passed. A day has passed when it is over, a minute when it has struck.

@@ -2,6 +2,7 @@ package org.recours.domain.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -108,6 +109,32 @@ class CountdownTest {
         assertEquals(
                 LocalDate.of(2026, 11, 4),
                 unknown.assumption().orElseThrow().safeDate().day());
+    }
+
+    @Test
+    void ofTwoPeriodsThatEndOnOneDayTheEarlierMinuteIsActedOnAndTheLaterOneIsTheLast() {
+        var shorter = TestRules.rule(Period.ofHours(50), Counting.PLAIN);
+        var longer = TestRules.rule(Period.ofHours(52), Counting.PLAIN);
+        var facts = Facts.of(EventDate.on(NOTIFIED));
+        var sooner = engine.compute(shorter, facts, TODAY);
+        var later = engine.compute(longer, facts, TODAY);
+        assertEquals(sooner.safeDate().day(), later.safeDate().day());
+        assertNotEquals(sooner.safeDate(), later.safeDate());
+
+        var either = new Countdown.Question(
+                decision(Optional.of(EventDate.on(NOTIFIED)), Optional.empty()),
+                Optional.empty(),
+                false,
+                List.of(longer, shorter));
+        assertEquals(
+                Optional.of(sooner.safeDate()),
+                Countdown.of(either, engine, TODAY).computed().map(ComputedDeadline::safeDate));
+        for (var shown : List.of(
+                running(Optional.of(shorter), false, stated("PT52H")),
+                running(Optional.of(longer), false, stated("PT50H")))) {
+            assertEquals(sooner.safeDate(), shown.deadline().safeDate());
+            assertEquals(later.legalLastDay(), shown.deadline().legalLastDay());
+        }
     }
 
     @Test
