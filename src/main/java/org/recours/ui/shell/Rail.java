@@ -43,7 +43,7 @@ final class Rail extends VBox {
         add("shell.place.cases", Feather.FOLDER, new Place.Cases(), Rail::isCase);
         add("shell.place.forms", Feather.FILE_TEXT, new Place.Forms(Optional.empty()), Rail::isPaper);
         add("shell.place.exchange", Feather.REPEAT, new Place.Exchange(), Place.Exchange.class::isInstance);
-        add("shell.place.settings", Feather.SETTINGS, new Place.Settings(), Place.Settings.class::isInstance);
+        add("shell.place.settings", Feather.SETTINGS, new Place.Settings(), Rail::isSettled);
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         urgent = new Button(text.get("shell.urgentKey"), Icons.of(Feather.ALERT_OCTAGON));
@@ -128,6 +128,15 @@ final class Rail extends VBox {
 
     private static boolean isCase(Place place) {
         return place instanceof Place.Cases || place instanceof Place.Case;
+    }
+
+    /// What is opened from the settings belongs to them.
+    private static boolean isSettled(Place place) {
+        return place instanceof Place.Settings
+                || place instanceof Place.Rules
+                || place instanceof Place.Holidays
+                || place instanceof Place.Phones
+                || place instanceof Place.DateCheck;
     }
 
     private static boolean isPaper(Place place) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -94,6 +96,25 @@ class DeskWindowTest {
             return true;
         });
         assertEquals(new Place.Case(SampleGate.CASE), desk.place());
+    }
+
+    @Test
+    void theRailMarksTheSettingsWhereverOneGoesFromThem() {
+        for (var place : List.of(
+                new Place.Settings(),
+                new Place.Rules(),
+                new Place.Holidays(),
+                new Place.Phones(),
+                new Place.DateCheck())) {
+            var desk = desk(place);
+            assertEquals(
+                    List.of("rail-settings"),
+                    ScreenUnderTest.onScreen(() -> desk.root().lookupAll(".rail-item").stream()
+                            .filter(item -> item.getPseudoClassStates().contains(PseudoClass.getPseudoClass("here")))
+                            .map(Node::getId)
+                            .toList()),
+                    place::toString);
+        }
     }
 
     private static Pinned pinned(String sentence, boolean isToday) {
