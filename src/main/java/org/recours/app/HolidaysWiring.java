@@ -51,8 +51,7 @@ final class HolidaysWiring {
         var all = new ArrayList<>(own);
         List.of(Locale.getISOCountries()).stream()
                 .filter(country -> !own.contains(country))
-                .sorted(Comparator.comparing(
-                        country -> Locale.of("", country).getDisplayCountry(locale), Collator.getInstance(locale)))
+                .sorted(Comparator.comparing(text::country, Collator.getInstance(locale)))
                 .forEach(all::add);
         return all;
     }

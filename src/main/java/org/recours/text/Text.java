@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,11 @@ public final class Text {
     /// Whether there is a sentence under this key: a code of a newer version has none yet.
     public boolean has(String key) {
         return patterns.containsKey(key);
+    }
+
+    /// The name of a country, ISO 3166.
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language.locale());
     }
 
     public String get(Phrase phrase) {

@@ -13,7 +13,7 @@ import org.recours.text.Text;
 import org.recours.ui.check.DateCheckViewModel.Found;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.BusyPane;
-import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
@@ -61,11 +61,8 @@ public final class DateCheckView {
     }
 
     private Button begin() {
-        var begin = new Button(text.get("check.act"), Icons.of(Feather.REFRESH_CW));
-        begin.setId("check");
+        var begin = Buttons.of(text, "check", "check.act", Feather.REFRESH_CW, this::check);
         begin.getStyleClass().add("accent");
-        begin.setMinWidth(Button.USE_PREF_SIZE);
-        begin.setOnAction(_ -> check());
         begin.disableProperty().bind(model.busyProperty());
         return begin;
     }

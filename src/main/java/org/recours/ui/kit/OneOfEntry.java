@@ -5,19 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import org.recours.text.Text;
 
 /// A few choices side by side, all seen at once.
 public final class OneOfEntry<T> extends Field {
 
     private final ToggleGroup group = new ToggleGroup();
-    private final FlowPane pane = new FlowPane();
+    private final SideBySide pane = new SideBySide();
     private final List<RadioButton> buttons;
 
     OneOfEntry(Text text, String key, Input<Optional<T>> input, List<T> choices, Function<T, String> words) {
         super(text, key, input.problemProperty());
-        pane.getStyleClass().add("one-of");
         buttons = choices.stream()
                 .map(choice -> {
                     var button = new RadioButton(words.apply(choice));

@@ -29,7 +29,8 @@ public final class StickPicker extends VBox {
         this.sticks = sticks;
         this.chosen = chosen;
         getStyleClass().add("field");
-        var line = new FlowPane(8, 8, box(), button("kit.stick.refresh", Feather.REFRESH_CW, this::refresh), other());
+        var line = new FlowPane(
+                8, 8, box(), Buttons.of(text, "kit.stick.refresh", Feather.REFRESH_CW, this::refresh), other());
         getChildren().addAll(label(), line, error());
         refresh();
     }
@@ -74,7 +75,7 @@ public final class StickPicker extends VBox {
     }
 
     private Button other() {
-        return button("kit.stick.other", Feather.FOLDER, () -> {
+        return Buttons.of(text, "kit.stick.other", Feather.FOLDER, () -> {
             var chooser = new DirectoryChooser();
             chooser.setTitle(text.get("kit.stick.other"));
             var folder = chooser.showDialog(getScene().getWindow());
@@ -84,13 +85,6 @@ public final class StickPicker extends VBox {
                 box.setValue(stick);
             }
         });
-    }
-
-    private Button button(String key, Feather icon, Runnable act) {
-        var button = new Button(text.get(key), Icons.of(icon));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private Label error() {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.FormBuilder;
 
 /// The text of one rule as it stands in its pack, there while it is being corrected.
@@ -13,11 +14,9 @@ final class CorrectionPane extends VBox {
     private static final int ROWS = 16;
 
     CorrectionPane(RulesViewModel model, Text text) {
-        var compare = RulesView.button(text, "rules-compare", "rules.compare", Feather.EYE);
+        var compare = Buttons.of(text, "rules-compare", "rules.compare", Feather.EYE, model::compare);
         compare.getStyleClass().add("accent");
-        compare.setOnAction(_ -> model.compare());
-        var leave = RulesView.button(text, "rules-leave", "rules.leave", Feather.X);
-        leave.setOnAction(_ -> model.leave());
+        var leave = Buttons.of(text, "rules-leave", "rules.leave", Feather.X, model::leave);
         var acts = new HBox(compare, leave);
         acts.getStyleClass().add("buttons");
         getChildren()

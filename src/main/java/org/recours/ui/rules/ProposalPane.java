@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.rules.RulesActions.Proposal;
@@ -48,11 +49,9 @@ final class ProposalPane extends VBox {
             getChildren().add(new Prose(text.get("rules.noChange")));
         }
         proposed.changes().stream().map(this::change).forEach(getChildren()::add);
-        var take = RulesView.button(text, "rules-take", "rules.take", Feather.CHECK);
+        var take = Buttons.of(text, "rules-take", "rules.take", Feather.CHECK, model::take);
         take.getStyleClass().add("accent");
-        take.setOnAction(_ -> model.take());
-        var leave = RulesView.button(text, "rules-not", "rules.leave", Feather.X);
-        leave.setOnAction(_ -> model.dismiss());
+        var leave = Buttons.of(text, "rules-not", "rules.leave", Feather.X, model::dismiss);
         var acts = new HBox(take, leave);
         acts.getStyleClass().add("buttons");
         getChildren().addAll(new Prose(text.get("rules.takeNote")), acts);

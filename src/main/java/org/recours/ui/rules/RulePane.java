@@ -3,7 +3,6 @@ package org.recours.ui.rules;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.clinic.Adoption;
@@ -11,7 +10,9 @@ import org.recours.domain.deadline.RuleStatus;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.SideBySide;
 import org.recours.ui.rules.RulesActions.Line;
 import org.recours.ui.rules.RulesActions.Uncounted;
 
@@ -43,14 +44,12 @@ final class RulePane {
     VBox uncounted(Uncounted remedy) {
         var box = box(bold(remedy.remedy()), new Prose(text.get("rules.noPeriod", remedy.id())));
         remedy.why().forEach(why -> box.getChildren().add(new Prose(text.get(why))));
-        var state = sideBySide();
-        state.getChildren().add(status(remedy.status()));
-        box.getChildren().addAll(quiet(remedy.source()), state);
+        box.getChildren().addAll(quiet(remedy.source()), new SideBySide(status(remedy.status())));
         return box;
     }
 
-    private FlowPane state(Line line) {
-        var state = sideBySide();
+    private SideBySide state(Line line) {
+        var state = new SideBySide();
         if (line.status() != RuleStatus.UNVERIFIED || !line.checks().isAdopted()) {
             state.getChildren().add(status(line.status()));
         }
@@ -87,18 +86,15 @@ final class RulePane {
     }
 
     /// Nothing is taken by itself: a person looks at the difference, or says that the clinic keeps its own.
-    private FlowPane otherShipped(Line line) {
-        var other = sideBySide();
-        other.getChildren()
-                .addAll(
-                        new Badge(Badge.Tone.AMBER, text.get("rules.otherShipped")),
-                        act("rules.seeShipped", Feather.EYE, line, () -> model.readShipped(line)),
-                        act("rules.keepOwn", Feather.X, line, () -> model.keepOwn(line)));
-        return other;
+    private SideBySide otherShipped(Line line) {
+        return new SideBySide(
+                new Badge(Badge.Tone.AMBER, text.get("rules.otherShipped")),
+                act("rules.seeShipped", Feather.EYE, line, () -> model.readShipped(line)),
+                act("rules.keepOwn", Feather.X, line, () -> model.keepOwn(line)));
     }
 
-    private FlowPane acts(Line line) {
-        var acts = sideBySide();
+    private SideBySide acts(Line line) {
+        var acts = new SideBySide();
         if (!line.checks().isByTwo()) {
             var second = line.checks().isAdopted();
             acts.getChildren()
@@ -113,9 +109,8 @@ final class RulePane {
     }
 
     private Button act(String key, Feather icon, Line line, Runnable act) {
-        var button = RulesView.button(text, "", key, icon);
+        var button = Buttons.of(text, key, icon, act);
         button.setAccessibleText(text.get("rules.actOn", new Phrase(key), line.remedy()));
-        button.setOnAction(_ -> act.run());
         return button;
     }
 
@@ -135,11 +130,5 @@ final class RulePane {
         var box = new VBox(parts);
         box.getStyleClass().add("adoptable");
         return box;
-    }
-
-    private static FlowPane sideBySide() {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("one-of");
-        return pane;
     }
 }

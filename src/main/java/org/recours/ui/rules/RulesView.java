@@ -8,8 +8,8 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.FormBuilder;
-import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Page;
 import org.recours.ui.kit.Prose;
@@ -40,8 +40,7 @@ public final class RulesView {
     }
 
     private Page page() {
-        var takeIn = button("rules-file", "rules.file", Feather.PLUS);
-        takeIn.setOnAction(_ -> choose(takeIn));
+        var takeIn = Buttons.of(text, "rules-file", "rules.file", Feather.PLUS, this::choose);
         list.setId("rules-list");
         list.getStyleClass().add("lines");
         model.shown().addListener((ListChangeListener<Line>) _ -> show());
@@ -69,9 +68,7 @@ public final class RulesView {
 
     /// After a change a person should see which dates rest on it.
     private Button check() {
-        var check = button(text, "open-check", "shell.place.dateCheck", Feather.REFRESH_CW);
-        check.setOnAction(_ -> model.goToCheck());
-        return check;
+        return Buttons.of(text, "open-check", "shell.place.dateCheck", Feather.REFRESH_CW, model::goToCheck);
     }
 
     private VBox head() {
@@ -110,25 +107,12 @@ public final class RulesView {
     }
 
     /// The system's own dialog; a pack is public, so it may show its name.
-    private void choose(Button owner) {
+    private void choose() {
         var chooser = new FileChooser();
         chooser.setTitle(text.get("rules.file"));
         chooser.getExtensionFilters()
                 .setAll(new FileChooser.ExtensionFilter(text.get("rules.files"), "*.yaml", "*.yml", "*.YAML", "*.YML"));
-        Optional.ofNullable(chooser.showOpenDialog(owner.getScene().getWindow()))
+        Optional.ofNullable(chooser.showOpenDialog(list.getScene().getWindow()))
                 .ifPresent(file -> model.read(file.toPath()));
-    }
-
-    private Button button(String id, String key, Feather icon) {
-        return button(text, id, key, icon);
-    }
-
-    static Button button(Text text, String id, String key, Feather icon) {
-        var button = new Button(text.get(key), Icons.of(icon));
-        if (!id.isEmpty()) {
-            button.setId(id);
-        }
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        return button;
     }
 }

@@ -1,23 +1,22 @@
 package org.recours.ui.settings;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.FormBuilder;
-import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.NewPassphrasePane;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Page;
 import org.recours.ui.kit.PassphraseField;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
+import org.recours.ui.kit.SideBySide;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.settings.SettingsActions.Adoptable;
@@ -28,7 +27,7 @@ final class SettingsView extends BorderPane {
 
     private final Text text;
     private final SettingsViewModel model;
-    private final FlowPane countries = new FlowPane();
+    private final SideBySide countries = new SideBySide();
     private final VBox adoptables = new VBox();
     private final Prose seat = new Prose();
 
@@ -36,7 +35,6 @@ final class SettingsView extends BorderPane {
         this.text = desk.text();
         this.model = model;
         getStyleClass().add("settings");
-        countries.getStyleClass().add("one-of");
         adoptables.getStyleClass().add("lines");
         setCenter(new Page(text.get("settings.title"))
                 .with(
@@ -69,7 +67,7 @@ final class SettingsView extends BorderPane {
     }
 
     private Button saveClinic() {
-        var save = button("save-clinic", "settings.clinic.save", Feather.CHECK, model::saveClinic);
+        var save = Buttons.of(text, "save-clinic", "settings.clinic.save", Feather.CHECK, model::saveClinic);
         save.getStyleClass().add("accent");
         return save;
     }
@@ -78,21 +76,24 @@ final class SettingsView extends BorderPane {
         return new FormBuilder(text)
                 .section("settings.rules")
                 .note("settings.rules.note")
-                .node(button(
+                .node(Buttons.of(
+                        text,
                         "open-rules",
                         "settings.rules.open",
                         Feather.BOOK_OPEN,
                         () -> desk.go().accept(new Place.Rules())))
                 .section("settings.holidays")
                 .note("settings.holidays.note")
-                .node(button(
+                .node(Buttons.of(
+                        text,
                         "open-holidays",
                         "settings.holidays.open",
                         Feather.CALENDAR,
                         () -> desk.go().accept(new Place.Holidays())))
                 .section("settings.phones")
                 .note("settings.phones.note")
-                .node(button(
+                .node(Buttons.of(
+                        text,
                         "open-phones",
                         "settings.phones.open",
                         Feather.PHONE,
@@ -117,7 +118,8 @@ final class SettingsView extends BorderPane {
                 .section("settings.seat.passphrase")
                 .node(old)
                 .node(new NewPassphrasePane(text, model.newPassphrase(), actions.complete(), actions.capsLock()))
-                .node(button("change-passphrase", "settings.seat.change", Feather.KEY, model::changePassphrase))
+                .node(Buttons.of(
+                        text, "change-passphrase", "settings.seat.change", Feather.KEY, model::changePassphrase))
                 .build();
     }
 
@@ -130,7 +132,7 @@ final class SettingsView extends BorderPane {
                     field.columns(8);
                     field.leftToRight();
                 })
-                .node(button("set-pin", "settings.seat.setPin", Feather.LOCK, model::setPin))
+                .node(Buttons.of(text, "set-pin", "settings.seat.setPin", Feather.LOCK, model::setPin))
                 .build();
     }
 
@@ -146,8 +148,7 @@ final class SettingsView extends BorderPane {
     }
 
     private CheckBox country(String code) {
-        var box = new CheckBox(
-                Locale.of("", code).getDisplayCountry(text.language().locale()));
+        var box = new CheckBox(text.country(code));
         box.setMinWidth(USE_PREF_SIZE);
         box.setSelected(model.countries().contains(code));
         box.selectedProperty().addListener((_, _, chosen) -> {
@@ -187,18 +188,8 @@ final class SettingsView extends BorderPane {
     }
 
     private Button adoptButton(Adoptable subject) {
-        var adopt = button("", "settings.adopt.act", Feather.CHECK, () -> model.adopt(subject));
+        var adopt = Buttons.of(text, "settings.adopt.act", Feather.CHECK, () -> model.adopt(subject));
         adopt.setAccessibleText(text.get("settings.adopt.actOf", text.get(subject.name())));
         return adopt;
-    }
-
-    private Button button(String id, String key, Feather icon, Runnable act) {
-        var button = new Button(text.get(key), Icons.of(icon));
-        if (!id.isEmpty()) {
-            button.setId(id);
-        }
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 }
