@@ -2,20 +2,18 @@ package org.recours.ui.holidays;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.clinic.Office;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.FormBuilder;
-import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Page;
 import org.recours.ui.kit.Prose;
@@ -65,15 +63,13 @@ public final class HolidaysView {
 
     /// After a change a person should see which dates rest on it.
     private Button check() {
-        var check = button(text, "open-check", "shell.place.dateCheck", Feather.REFRESH_CW);
-        check.setOnAction(_ -> model.goToCheck());
-        return check;
+        return Buttons.of(text, "open-check", "shell.place.dateCheck", Feather.REFRESH_CW, model::goToCheck);
     }
 
     private VBox head() {
         return new FormBuilder(text)
                 .row(row -> row.choice(
-                                "holidays.country", model.country(), model.countries(), this::country, this::countries)
+                                "holidays.country", model.country(), model.countries(), text::country, this::countries)
                         .choice("holidays.year", model.year(), model.years(), String::valueOf, field -> {
                             field.id("holidays-year");
                             field.alwaysChosen();
@@ -88,10 +84,6 @@ public final class HolidaysView {
         model.countries().addListener((ListChangeListener<String>) _ -> field.offer(model.countries()));
     }
 
-    private String country(String code) {
-        return Locale.of("", code).getDisplayCountry(text.language().locale());
-    }
-
     private void show(Optional<HolidayYear> read) {
         var lines = new LinePane(model, text);
         Regions.refill(
@@ -104,8 +96,7 @@ public final class HolidaysView {
 
     private VBox closure() {
         var fields = model.closure();
-        var add = button(text, "holidays-close", "holidays.close", Feather.PLUS);
-        add.setOnAction(_ -> model.close());
+        var add = Buttons.of(text, "holidays-close", "holidays.close", Feather.PLUS, model::close);
         return new FormBuilder(text)
                 .section("holidays.closure")
                 .note("holidays.closureNote")
@@ -134,18 +125,5 @@ public final class HolidaysView {
 
     private String calendar(CalendarSystem system) {
         return text.get("code.calendar." + system);
-    }
-
-    static FlowPane sideBySide() {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("one-of");
-        return pane;
-    }
-
-    static Button button(Text text, String id, String key, Feather icon) {
-        var button = new Button(text.get(key), Icons.of(icon));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        return button;
     }
 }

@@ -1,14 +1,15 @@
 package org.recours.ui.holidays;
 
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.SideBySide;
 import org.recours.usecase.HolidayYear.Line;
 import org.recours.usecase.HolidayYear.Origin;
 
@@ -36,8 +37,8 @@ final class LinePane {
         return box;
     }
 
-    private FlowPane state(Line line) {
-        var state = HolidaysView.sideBySide();
+    private SideBySide state(Line line) {
+        var state = new SideBySide();
         state.getChildren().add(badge(line));
         if (line.origin() != Origin.PREFILLED) {
             state.getChildren().add(act(line, "holidays.takeBack", Feather.ROTATE_CCW, () -> model.takeBack(line)));
@@ -56,22 +57,17 @@ final class LinePane {
     }
 
     private Node act(Line line, String key, Feather icon, Runnable act) {
-        var button = HolidaysView.button(text, "", key, icon);
+        var button = Buttons.of(text, key, icon, act);
         button.setAccessibleText(text.get("holidays.actOn", new Phrase(key), line.words()));
-        button.setOnAction(_ -> act.run());
         return button;
     }
 
     private VBox correction() {
-        var move = HolidaysView.button(text, "holidays-move", "holidays.move", Feather.CHECK);
+        var move = Buttons.of(text, "holidays-move", "holidays.move", Feather.CHECK, model::move);
         move.getStyleClass().add("accent");
-        move.setOnAction(_ -> model.move());
-        var none = HolidaysView.button(text, "holidays-open", "holidays.noHoliday", Feather.SLASH);
-        none.setOnAction(_ -> model.noHoliday());
-        var leave = HolidaysView.button(text, "holidays-leave", "rules.leave", Feather.X);
-        leave.setOnAction(_ -> model.leave());
-        var acts = HolidaysView.sideBySide();
-        acts.getChildren().addAll(move, none, leave);
+        var none = Buttons.of(text, "holidays-open", "holidays.noHoliday", Feather.SLASH, model::noHoliday);
+        var leave = Buttons.of(text, "holidays-leave", "rules.leave", Feather.X, model::leave);
+        var acts = new SideBySide(move, none, leave);
         return new FormBuilder(text)
                 .date("holidays.movedTo", model.movedTo(), system -> text.get("code.calendar." + system), field -> {
                     field.id("holidays-moved-to");

@@ -4,13 +4,14 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.SideBySide;
 import org.recours.usecase.HolidayYear;
 
 /// What is said of a year as a whole: its weekend, and whether somebody has looked through it.
@@ -28,16 +29,15 @@ final class YearPane extends VBox {
         weekendFrom.getStyleClass().addAll("text-muted", "text-small");
         var title = new Prose(text.get("holidays.weekend"));
         title.getStyleClass().add("text-bold");
-        var save = HolidaysView.button(text, "holidays-weekend", "holidays.saveWeekend", Feather.CHECK);
-        save.setOnAction(_ -> model.saveWeekend());
+        var save = Buttons.of(text, "holidays-weekend", "holidays.saveWeekend", Feather.CHECK, model::saveWeekend);
         var weekend = new VBox(title, days(), weekendFrom, save);
         weekend.getStyleClass().add("lines");
         getChildren().addAll(standing, weekend);
         model.shownProperty().subscribe(this::show);
     }
 
-    private FlowPane days() {
-        var pane = HolidaysView.sideBySide();
+    private SideBySide days() {
+        var pane = new SideBySide();
         for (var weekday : model.weekend()) {
             var box = new CheckBox(
                     weekday.day().getDisplayName(TextStyle.FULL, text.language().locale()));
@@ -65,15 +65,18 @@ final class YearPane extends VBox {
     private void standing(HolidayYear year) {
         var number = String.valueOf(year.year());
         var act = year.confirmed().isPresent()
-                ? HolidaysView.button(text, "holidays-unconfirm", "holidays.takeBack", Feather.ROTATE_CCW)
-                : HolidaysView.button(text, "holidays-confirm", "holidays.confirm", Feather.CHECK);
+                ? Buttons.of(
+                        text,
+                        "holidays-unconfirm",
+                        "holidays.takeBack",
+                        Feather.ROTATE_CCW,
+                        model::takeConfirmationBack)
+                : Buttons.of(text, "holidays-confirm", "holidays.confirm", Feather.CHECK, model::confirm);
         if (year.confirmed().isPresent()) {
             act.setAccessibleText(text.get("holidays.takeBackConfirmation", number));
-            act.setOnAction(_ -> model.takeConfirmationBack());
         } else {
             act.setText(text.get("holidays.confirm", number));
             act.getStyleClass().add("accent");
-            act.setOnAction(_ -> model.confirm());
         }
         var tone = year.confirmed().isPresent() ? Badge.Tone.GREEN : Badge.Tone.AMBER;
         var line = new HBox(new Badge(tone, text.get(year.standing())), act);

@@ -2,7 +2,6 @@ package org.recours.ui.phones;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ public final class PhonesView extends BorderPane {
                             languages.columns(12);
                             languages.hint("people.languagesHint");
                         })
-                        .choice("field.phone_contact.country", fields.country(), List.of(), this::country, country -> {
+                        .choice("field.phone_contact.country", fields.country(), List.of(), text::country, country -> {
                             country.prompt("phones.anyCountry");
                             offer(country);
                         })
@@ -109,10 +108,6 @@ public final class PhonesView extends BorderPane {
                 .bind(Bindings.createBooleanBinding(() -> changing.get().isPresent(), changing));
         another.managedProperty().bind(another.visibleProperty());
         return new FlowPane(8, 8, save, another);
-    }
-
-    private String country(String code) {
-        return Locale.of("", code).getDisplayCountry(text.language().locale());
     }
 
     private void offer(ChoiceEntry<String> entry) {
@@ -151,7 +146,7 @@ public final class PhonesView extends BorderPane {
                 .map(named -> named.stream().map(this::situation).collect(Collectors.joining(" · ")));
         return Stream.of(
                         contact.reachable().map(when -> text.get("sheet.phones.when", when)),
-                        contact.country().map(this::country),
+                        contact.country().map(text::country),
                         situations,
                         contact.caution().map(said -> text.get("sheet.phones.caution", said)))
                 .flatMap(Optional::stream)
