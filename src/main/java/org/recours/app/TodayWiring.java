@@ -11,6 +11,7 @@ import org.recours.domain.casefile.Kind;
 import org.recours.domain.control.Seat;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
+import org.recours.store.Tally;
 import org.recours.store.Whose;
 import org.recours.text.MonthPage;
 import org.recours.text.Reader;
@@ -24,6 +25,9 @@ import org.recours.usecase.Today;
 /// Connects Today to what is due.
 final class TodayWiring {
 
+    /// As far as a clinic plans ahead; no target lies longer before its date.
+    private static final int NEXT_DAYS = 30;
+
     private final OpenDesk desk;
     private final DueMonth month;
     private final DatesMemory memory;
@@ -35,7 +39,7 @@ final class TodayWiring {
     }
 
     TodayActions actions() {
-        return new TodayActions(this::page, this::why, memory.port());
+        return new TodayActions(this::page, this::asks, this::why, memory.port());
     }
 
     MonthActions month(Text text) {
@@ -67,6 +71,22 @@ final class TodayWiring {
                 whose.member().isEmpty() ? 0 : desk.urgent(Whose.everyone()) - desk.urgent(whose));
     }
 
+    /// Counted alone: what is behind the numbers is read when somebody wants to see it.
+    private TodayActions.Asks asks() {
+        var today = desk.clock().today();
+        var calendar = desk.calendar();
+        return new TodayActions.Asks(
+                today,
+                count(calendar.tallyUntil(today.minusDays(1), Whose.everyone())),
+                count(calendar.tallyOn(today)),
+                count(desk.deadlines().tallyDateUnknown(Whose.everyone())),
+                count(calendar.tallyPastTarget(today, today.plusDays(NEXT_DAYS))));
+    }
+
+    private static TodayActions.Count count(Tally tally) {
+        return new TodayActions.Count(tally.counted(), tally.isCutOff());
+    }
+
     private Whose whose(org.recours.ui.today.Whose shown) {
         return switch (shown) {
             case org.recours.ui.today.Whose.Everyone _ -> Whose.everyone();
@@ -90,7 +110,7 @@ final class TodayWiring {
         var cutOff = new EnumMap<Urgency, TodayActions.Count>(Urgency.class);
         today.tallies().forEach((part, tally) -> {
             if (tally.counted() > part.most()) {
-                cutOff.put(urgency(part), new TodayActions.Count(tally.counted(), tally.isCutOff()));
+                cutOff.put(urgency(part), count(tally));
             }
         });
         return cutOff;

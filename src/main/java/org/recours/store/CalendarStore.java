@@ -48,6 +48,26 @@ public final class CalendarStore {
                 .fetch(row -> new DeadlineRow(deadlines.read(row), day, CaseStore.read(row.into(CASE_ROW)))));
     }
 
+    /// How many deadlines with a date that counts are to be acted on by this very day.
+    public Tally tallyOn(LocalDate day) {
+        var isMeant = DUE_DAY.ACT_BY.eq(day).and(DUE_DAY.IS_SURE.isTrue());
+        return database.read(sql -> Tally.of(Tally.counted(sql, DUE_DAY, isMeant)));
+    }
+
+    /// How many deadlines with a date that counts can still be acted on after this day, and the clinic wanted to be
+    /// done by it.
+    ///
+    /// @param until the last day to look at
+    public Tally tallyPastTarget(LocalDate day, LocalDate until) {
+        var due = DUE_DAY.join(DEADLINE).on(DEADLINE.ID.eq(DUE_DAY.DEADLINE));
+        var isMeant = DUE_DAY.ACT_BY
+                .gt(day)
+                .and(DUE_DAY.ACT_BY.le(until))
+                .and(DUE_DAY.IS_SURE.isTrue())
+                .and(DEADLINE.INTERNAL_TARGET.le(day));
+        return database.read(sql -> Tally.of(Tally.counted(sql, due, isMeant)));
+    }
+
     /// How many deadlines with a date that counts are to be acted on by this day, all that are overdue included.
     public Tally tallyUntil(LocalDate day, Whose whose) {
         var isMeant = DUE_DAY.ACT_BY.le(day).and(DUE_DAY.IS_SURE.isTrue()).and(whose.on(DUE_DAY.RESPONSIBLE));

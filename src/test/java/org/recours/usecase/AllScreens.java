@@ -104,6 +104,8 @@ final class AllScreens {
         hear(deadlines.dateUnknown(whose, MANY));
         hear(deadlines.tallyDateUnknown(whose));
         hear(calendar.tallyUntil(today, whose));
+        hear(calendar.tallyOn(today));
+        hear(calendar.tallyPastTarget(today, today.plusDays(30)));
         hear(deadlines.withoutDate(whose, MANY));
         hear(deadlines.tallyWithoutDate(whose));
     }

@@ -75,6 +75,22 @@ class DueMonthTest {
     }
 
     @Test
+    void whatTheClinicWantedDoneByNowIsCountedUntilItsDay() {
+        var due = day.open(day.appeal("Yonas", NOTIFIED))
+                .nextDeadline()
+                .orElseThrow()
+                .record();
+        var target = due.internalTarget().orElseThrow();
+        var safe = due.safeDate().orElseThrow();
+
+        assertEquals(new Tally(0), calendar.tallyPastTarget(target.minusDays(1), safe));
+        assertEquals(new Tally(1), calendar.tallyPastTarget(target, safe));
+        assertEquals(new Tally(0), calendar.tallyPastTarget(safe, safe.plusDays(30)), "then it is due");
+        assertEquals(new Tally(1), calendar.tallyOn(safe));
+        assertEquals(new Tally(0), calendar.tallyOn(safe.plusDays(1)));
+    }
+
+    @Test
     void whatIsFiledOrClosedIsNotDueAnyMore() {
         var filed = day.appeal("Yonas", NOTIFIED);
         var closed = day.appeal("Hana", NOTIFIED);

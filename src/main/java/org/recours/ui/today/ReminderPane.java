@@ -2,7 +2,6 @@ package org.recours.ui.today;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +16,9 @@ import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
-import org.recours.ui.today.ReminderViewModel.Reminder;
+import org.recours.ui.today.ReminderViewModel.Rows;
+import org.recours.ui.today.TodayActions.Asks;
+import org.recours.ui.today.TodayActions.Count;
 import org.recours.ui.today.TodayActions.Row;
 
 /// One calm line above the screen: how much asks for somebody today. Its rows unfold below it.
@@ -32,6 +33,8 @@ final class ReminderPane extends VBox {
     private final Desk desk;
     private final Text text;
     private final ReminderViewModel model;
+    private final FlowPane counts = new FlowPane();
+    private final VBox rows = new VBox();
 
     ReminderPane(Desk desk, ReminderViewModel model) {
         this.desk = desk;
@@ -40,45 +43,49 @@ final class ReminderPane extends VBox {
         setId("reminder");
         getStyleClass().addAll("today", "reminder");
         Regions.mark(this, text.get("today.remind"));
+        counts.getStyleClass().add("reminder-counts");
+        counts.setPrefWrapLength(WIDEST);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        var line = new HBox(counts, unfold(), later(), seen());
+        line.getStyleClass().add("reminder-line");
+        getChildren().addAll(line, unfolded());
         model.reminderProperty().subscribe(this::show);
+        model.rowsProperty().subscribe(found -> {
+            rows.getChildren().clear();
+            found.ifPresent(this::show);
+        });
     }
 
-    private void show(Optional<Reminder> reminder) {
-        getChildren().clear();
+    private void show(Optional<Asks> reminder) {
+        counts.getChildren().clear();
         setVisible(reminder.isPresent());
         setManaged(reminder.isPresent());
         reminder.ifPresent(this::show);
     }
 
-    private void show(Reminder reminder) {
-        var counts = new FlowPane();
-        counts.getStyleClass().add("reminder-counts");
-        counts.setPrefWrapLength(WIDEST);
-        count(counts, "today.remind.overdue", reminder.overdue(), "badge-red", Feather.ALERT_TRIANGLE);
-        count(counts, "today.remind.due", reminder.due(), "badge-red", Feather.CLOCK);
-        count(counts, "today.remind.unknown", reminder.unknown(), "badge-red", Feather.HELP_CIRCLE);
-        count(counts, "today.remind.target", reminder.target(), "badge-amber", Feather.FLAG);
-        HBox.setHgrow(counts, Priority.ALWAYS);
-        var rows = rows(reminder);
-        var line = new HBox(counts, unfold(rows), later(), seen());
-        line.getStyleClass().add("reminder-line");
-        getChildren().addAll(line, rows);
+    private void show(Asks asks) {
+        count(asks.overdue(), "today.remind.overdue", "today.part.OVERDUE", "badge-red", Feather.ALERT_TRIANGLE);
+        count(asks.due(), "today.remind.due", "today.part.TODAY", "badge-red", Feather.CLOCK);
+        count(asks.unknown(), "today.remind.unknown", "today.part.UNKNOWN", "badge-red", Feather.HELP_CIRCLE);
+        count(asks.target(), "today.remind.target", "today.remind.part.target", "badge-amber", Feather.FLAG);
     }
 
-    private void count(FlowPane counts, String key, List<Row> rows, String tone, Feather icon) {
-        if (!rows.isEmpty()) {
-            var words = new Prose(text.get(key, rows.size()), Icons.of(icon));
+    private void count(Count count, String counted, String title, String tone, Feather icon) {
+        if (count.number() > 0) {
+            var said = count.isAtLeast()
+                    ? text.get("today.remind.many", text.get(title), text.get("today.countAtLeast", count.number()))
+                    : text.get(counted, count.number());
+            var words = new Prose(said, Icons.of(icon));
             words.getStyleClass().addAll("badge", tone);
             counts.getChildren().add(words);
         }
     }
 
-    private ToggleButton unfold(Node rows) {
+    private ToggleButton unfold() {
         var unfold = new ToggleButton(text.get("today.remind.show"), Icons.of(Feather.LIST));
         unfold.setId("reminder-show");
         unfold.setMinWidth(USE_PREF_SIZE);
-        rows.visibleProperty().bind(unfold.selectedProperty());
-        rows.managedProperty().bind(unfold.selectedProperty());
+        unfold.selectedProperty().bindBidirectional(model.unfoldedProperty());
         return unfold;
     }
 
@@ -101,31 +108,35 @@ final class ReminderPane extends VBox {
         return button;
     }
 
-    private ScrollPane rows(Reminder reminder) {
-        var column = new VBox();
-        rows(column, "today.part.OVERDUE", reminder.overdue(), reminder);
-        rows(column, "today.part.TODAY", reminder.due(), reminder);
-        rows(column, "today.part.UNKNOWN", reminder.unknown(), reminder);
-        rows(column, "today.remind.part.target", reminder.target(), reminder);
-        var scroll = new ScrollPane(column);
+    private ScrollPane unfolded() {
+        var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "reminder-rows");
+        scroll.visibleProperty().bind(model.unfoldedProperty());
+        scroll.managedProperty().bind(model.unfoldedProperty());
         return scroll;
     }
 
-    private void rows(VBox column, String key, List<Row> rows, Reminder reminder) {
-        if (rows.isEmpty()) {
+    private void show(Rows found) {
+        rows("today.part.OVERDUE", found.overdue(), found);
+        rows("today.part.TODAY", found.due(), found);
+        rows("today.part.UNKNOWN", found.unknown(), found);
+        rows("today.remind.part.target", found.target(), found);
+    }
+
+    private void rows(String key, List<Row> some, Rows found) {
+        if (some.isEmpty()) {
             return;
         }
         var title = new Label(text.get(key));
         title.getStyleClass().add("text-bold");
-        column.getChildren().add(title);
-        rows.stream()
+        rows.getChildren().add(title);
+        some.stream()
                 .limit(MOST)
-                .forEach(row -> column.getChildren().add(TodayRowPane.withDate(desk, row, reminder.today())));
-        if (rows.size() > MOST) {
-            column.getChildren().add(new Label(text.get("today.remind.more", rows.size() - MOST)));
+                .forEach(row -> rows.getChildren().add(TodayRowPane.withDate(desk, row, found.today())));
+        if (some.size() > MOST) {
+            rows.getChildren().add(new Label(text.get("today.remind.more")));
         }
     }
 }

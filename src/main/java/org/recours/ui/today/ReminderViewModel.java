@@ -3,40 +3,56 @@ package org.recours.ui.today;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.AfterPause;
 import org.recours.ui.kit.Background;
+import org.recours.ui.today.TodayActions.Asks;
 import org.recours.ui.today.TodayActions.Page;
 import org.recours.ui.today.TodayActions.Row;
 
 /// What asks for somebody when the day begins: at the first unlocking, after midnight, and when it was to come later.
 /// Once it was seen, it is quiet for that day.
+///
+/// It counts, and reads what it counted only while somebody has the rows unfolded.
 final class ReminderViewModel {
 
     private static final Duration LATER = Duration.ofHours(2);
+
+    /// After a save: many at once, as an exchange makes them, are one.
+    private static final Duration AFTER_SAVING = Duration.ofSeconds(1);
 
     private final Background background;
     private final TodayActions actions;
     private final Supplier<ZonedDateTime> now;
     private final Postponed postponed;
-    private final ReadOnlyObjectWrapper<Optional<Reminder>> reminder = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AfterPause<Asks> count;
+    private final AfterPause<Rows> reading;
+    private final ReadOnlyObjectWrapper<Optional<Asks>> reminder = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Rows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty unfolded = new SimpleBooleanProperty(false);
     private Optional<LocalDate> read = Optional.empty();
+    private Optional<LocalDate> seen = Optional.empty();
 
-    /// What is shown of it, all of everyone: nothing may be overlooked.
+    /// What is behind the numbers.
     ///
     /// @param overdue past the safe date
     /// @param due     to be done today
     /// @param target  the clinic wanted to be done by now
     /// @param unknown nobody knows the date
-    record Reminder(LocalDate today, List<Row> overdue, List<Row> due, List<Row> target, List<Row> unknown) {
+    record Rows(LocalDate today, List<Row> overdue, List<Row> due, List<Row> target, List<Row> unknown) {
 
-        static Reminder of(Page page) {
-            return new Reminder(
+        static Rows of(Page page) {
+            return new Rows(
                     page.today(),
                     rows(page, row -> urgency(row, page) == Urgency.OVERDUE),
                     rows(page, row -> urgency(row, page) == Urgency.TODAY),
@@ -56,14 +72,10 @@ final class ReminderViewModel {
             return row.marks().stream().map(Phrase::key).anyMatch("today.mark.target"::equals);
         }
 
-        boolean isEmpty() {
-            return overdue.isEmpty() && due.isEmpty() && target.isEmpty() && unknown.isEmpty();
-        }
-
         /// The day alone: what a person told never reaches a log.
         @Override
         public String toString() {
-            return "reminder " + today;
+            return "reminder_rows " + today;
         }
     }
 
@@ -73,58 +85,100 @@ final class ReminderViewModel {
         this.actions = actions;
         this.now = now;
         this.postponed = postponed;
+        // where it can’t be read nothing stands here: Today itself says why
+        this.count = new AfterPause<>(background, AFTER_SAVING, actions::asks, this::counted, _ -> hide());
+        this.reading = new AfterPause<>(
+                background, Duration.ZERO, () -> this::readRows, found -> rows.set(Optional.of(found)), _ -> hide());
+        unfolded.addListener((_, _, isUnfolded) -> showRows(isUnfolded));
     }
 
     /// Empty while there is nothing to remind of, or it was seen, or it waits.
-    ReadOnlyObjectProperty<Optional<Reminder>> reminderProperty() {
+    ReadOnlyObjectProperty<Optional<Asks>> reminderProperty() {
         return reminder.getReadOnlyProperty();
+    }
+
+    /// Whether what is behind the numbers is shown.
+    BooleanProperty unfoldedProperty() {
+        return unfolded;
+    }
+
+    /// What is behind the numbers; empty while it is folded.
+    ReadOnlyObjectProperty<Optional<Rows>> rowsProperty() {
+        return rows.getReadOnlyProperty();
     }
 
     /// Looks at the clock, about once a minute: reads only when a day has begun or the waiting is over.
     void look() {
-        boolean isNewDay = read.filter(now.get().toLocalDate()::equals).isEmpty();
-        if (isNewDay || postponed.isOver(now.get())) {
-            load();
+        var today = now.get().toLocalDate();
+        boolean isNewDay = read.filter(today::equals).isEmpty();
+        if (!isNewDay && !postponed.isOver(now.get())) {
+            return;
         }
+        read = Optional.of(today);
+        background.inTurn(() -> actions.memory().read().call().seen(), this::remembered, _ -> hide());
     }
 
     /// Something was saved: what is done is reminded of no more.
     void refresh() {
         if (reminder.get().isPresent()) {
-            load();
+            count.typed();
         }
     }
 
-    private void load() {
-        var today = now.get().toLocalDate();
-        read = Optional.of(today);
-        background.inTurn(
-                () -> actions.memory().read().call().seen().equals(Optional.of(today))
-                        ? Optional.<Reminder>empty()
-                        : Optional.of(Reminder.of(actions.pages().of(Whose.Everyone.EVERYONE)))
-                                .filter(found -> !found.isEmpty()),
-                this::show,
-                _ -> reminder.set(Optional.empty())); // Today itself says why it can’t be read
+    private void remembered(Optional<LocalDate> day) {
+        seen = Stream.of(seen, day).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        if (isQuiet()) {
+            hide();
+        } else {
+            count.now();
+        }
     }
 
-    private void show(Optional<Reminder> found) {
-        if (postponed.isAt(now.get())) {
-            return;
+    private boolean isQuiet() {
+        return seen.equals(Optional.of(now.get().toLocalDate())) || postponed.isAt(now.get());
+    }
+
+    private void counted(Asks asks) {
+        if (isQuiet()) {
+            return; // it was put away while this was counted
         }
         postponed.end();
-        reminder.set(found);
+        if (asks.isEmpty()) {
+            hide();
+            return;
+        }
+        reminder.set(Optional.of(asks));
+        showRows(unfolded.get());
+    }
+
+    private void showRows(boolean isUnfolded) {
+        if (isUnfolded) {
+            reading.now();
+        } else {
+            rows.set(Optional.empty());
+        }
+    }
+
+    private Rows readRows() throws Exception {
+        return Rows.of(actions.pages().of(Whose.Everyone.EVERYONE));
+    }
+
+    private void hide() {
+        reminder.set(Optional.empty());
+        unfolded.set(false);
     }
 
     /// It comes again later today.
     void later() {
         postponed.until(now.get().plus(LATER));
-        reminder.set(Optional.empty());
+        hide();
     }
 
     /// It is quiet for the rest of the day.
     void seen() {
         var day = now.get().toLocalDate();
-        reminder.set(Optional.empty());
+        seen = Optional.of(day);
+        hide();
         background.inTurn(
                 () -> {
                     actions.memory().change().accept(kept -> kept.seenOn(day));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.problem.Phrase;
@@ -11,9 +13,10 @@ import org.recours.domain.problem.Phrase;
 /// What Today needs; all blocking.
 ///
 /// @param pages everything that is overdue, due within a month, unknown, waiting or without a date
+/// @param asks how much of it asks for somebody today; cheap beside the pages
 /// @param why the steps of a row's date, its source and the status of its rule
 /// @param memory whose matters were shown last
-public record TodayActions(Pages pages, Why why, Remembered.Memory memory) {
+public record TodayActions(Pages pages, Callable<Asks> asks, Why why, Remembered.Memory memory) {
 
     /// Reads everyone’s matters, or those of a member and of nobody in particular.
     @FunctionalInterface
@@ -37,6 +40,18 @@ public record TodayActions(Pages pages, Why why, Remembered.Memory memory) {
             members = List.copyOf(members);
             rows = List.copyOf(rows);
             cutOff = Map.copyOf(cutOff);
+        }
+    }
+
+    /// How much asks for somebody today, of everyone: nothing may be overlooked.
+    ///
+    /// @param overdue past the safe date
+    /// @param due     to be done today
+    /// @param unknown nobody knows the date
+    /// @param target  there is time, but the clinic wanted to be done by now
+    public record Asks(LocalDate today, Count overdue, Count due, Count unknown, Count target) {
+        boolean isEmpty() {
+            return Stream.of(overdue, due, unknown, target).allMatch(count -> count.number() == 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recours.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
@@ -9,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,8 @@ import org.recours.ui.kit.Look;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
-import org.recours.ui.today.ReminderViewModel.Reminder;
+import org.recours.ui.sheet.HeldWork;
+import org.recours.ui.today.TodayActions.Asks;
 import org.recours.ui.today.TodayActions.Row;
 
 class ReminderTest {
@@ -34,11 +38,84 @@ class ReminderTest {
 
     @Test
     void itSaysWhatIsOverdueDueUnknownAndPastTheClinicsTarget() {
-        var reminder = shown(model()).orElseThrow();
-        assertEquals(List.of("K-7QX2-3"), numbers(reminder.overdue()));
-        assertEquals(List.of("K-7QX2-2"), numbers(reminder.due()));
-        assertEquals(List.of("K-7QX2-5"), numbers(reminder.target()));
-        assertEquals(List.of("K-7QX2-1"), numbers(reminder.unknown()));
+        sample.rows.add(sample.rows.get(1));
+        var model = model();
+        var asks = shown(model).orElseThrow();
+        assertEquals(
+                List.of(1, 2, 1, 1),
+                Stream.of(asks.overdue(), asks.due(), asks.unknown(), asks.target())
+                        .map(TodayActions.Count::number)
+                        .toList());
+
+        model.unfoldedProperty().set(true);
+        var rows = model.rowsProperty().get().orElseThrow();
+        assertEquals(List.of("K-7QX2-3"), numbers(rows.overdue()));
+        assertEquals(List.of("K-7QX2-2", "K-7QX2-2"), numbers(rows.due()));
+        assertEquals(List.of("K-7QX2-5"), numbers(rows.target()));
+        assertEquals(List.of("K-7QX2-1"), numbers(rows.unknown()));
+    }
+
+    @Test
+    void allAreCountedHoweverFewOfThemTodayShows() {
+        sample.overdueInAll = 700;
+        assertEquals(700, shown(model()).orElseThrow().overdue().number());
+    }
+
+    @Test
+    void itCountsAndReadsTheRowsOnlyWhileTheyAreUnfolded() {
+        var model = model();
+        shown(model);
+        model.refresh();
+        assertEquals(0, sample.pagesRead.get());
+
+        model.unfoldedProperty().set(true);
+        model.refresh();
+        assertEquals(2, sample.pagesRead.get());
+        assertTrue(model.unfoldedProperty().get(), "a save does not fold them");
+
+        model.unfoldedProperty().set(false);
+        model.refresh();
+        assertEquals(2, sample.pagesRead.get());
+    }
+
+    @Test
+    void whatWasCountedBeforeItWasSeenDoesNotBringItBack() {
+        var held = new HeldWork();
+        var model = new ReminderViewModel(held.background(), sample.actions(), () -> now, postponed);
+        model.look();
+        held.allDone();
+        model.refresh();
+        model.seen();
+        held.allDone();
+
+        assertEquals(Optional.empty(), model.reminderProperty().get());
+    }
+
+    @Test
+    void manySavesAtOnceAreCountedOnce() {
+        var held = new HeldWork();
+        var counted = new AtomicInteger();
+        var actions = sample.actions();
+        var model = new ReminderViewModel(
+                held.background(),
+                new TodayActions(
+                        actions.pages(),
+                        () -> {
+                            counted.incrementAndGet();
+                            return actions.asks().call();
+                        },
+                        actions.why(),
+                        actions.memory()),
+                () -> now,
+                postponed);
+        model.look();
+        held.allDone();
+        for (int i = 0; i < 100; i++) {
+            model.refresh();
+        }
+        held.allDone();
+
+        assertTrue(counted.get() <= 3, counted + " times");
     }
 
     @Test
@@ -115,7 +192,7 @@ class ReminderTest {
         var window = show(Language.ENGLISH, Look.LIGHT);
         window.robot().clickOn("#reminder-seen");
         assertEquals(Optional.of(SampleToday.TODAY), sample.remembered.seen());
-        assertEquals(Optional.empty(), window.robot().lookup("#reminder-show").tryQuery());
+        assertFalse(window.scene().lookup("#reminder").isVisible());
     }
 
     private ScreenUnderTest show(Language language, Look look) {
@@ -131,7 +208,7 @@ class ReminderTest {
         return new ReminderViewModel(Background.direct(), sample.actions(), () -> now, postponed);
     }
 
-    private static Optional<Reminder> shown(ReminderViewModel model) {
+    private static Optional<Asks> shown(ReminderViewModel model) {
         model.look();
         return model.reminderProperty().get();
     }

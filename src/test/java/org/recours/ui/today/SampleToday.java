@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.deadline.Due;
@@ -48,12 +49,18 @@ final class SampleToday {
             row(6, "Mo", "Sami", Standing.Undated.UNDATED)));
     final Map<Urgency, Count> cutOff =
             new EnumMap<>(Map.of(Urgency.WEEK, new Count(240, false), Urgency.UNDATED, new Count(1_000, true)));
+    final AtomicInteger pagesRead = new AtomicInteger();
+
+    /// More than are among the rows.
+    int overdueInAll;
+
     boolean fails;
     Remembered remembered = Remembered.NOTHING;
 
     TodayActions actions() {
         return new TodayActions(
                 whose -> {
+                    pagesRead.incrementAndGet();
                     if (fails) {
                         throw new Problem(new Phrase("kit.failed"));
                     }
@@ -66,10 +73,28 @@ final class SampleToday {
                             .count();
                     return new Page(TODAY, List.of("Sami"), shown, cutOff, Math.toIntExact(hidden));
                 },
+                this::asks,
                 _ -> List.of(
                         new Phrase("deadline.step.last", TODAY.plusDays(9)),
                         new Phrase("deadline.step.safe", TODAY.plusDays(2))),
                 memory());
+    }
+
+    private TodayActions.Asks asks() {
+        if (fails) {
+            throw new Problem(new Phrase("kit.failed"));
+        }
+        var found = ReminderViewModel.Rows.of(new Page(TODAY, List.of(), rows, cutOff, 0));
+        return new TodayActions.Asks(
+                TODAY,
+                count(Math.max(overdueInAll, found.overdue().size())),
+                count(found.due().size()),
+                count(found.unknown().size()),
+                count(found.target().size()));
+    }
+
+    private static Count count(int number) {
+        return new Count(number, number >= 1_000);
     }
 
     Remembered.Memory memory() {
