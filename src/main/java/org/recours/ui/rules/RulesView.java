@@ -1,5 +1,6 @@
 package org.recours.ui.rules;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -61,8 +62,11 @@ public final class RulesView {
                         uncounted);
         page.getStyleClass().add("settings");
         model.corrected().valueProperty().subscribe(_ -> page.setVvalue(0)); // where the text stands
-        model.proposalProperty().subscribe(shown -> shown.ifPresent(_ -> page.setVvalue(0)));
-        model.problemProperty().subscribe(shown -> shown.ifPresent(_ -> page.setVvalue(0)));
+        List.of(
+                        model.proposalProperty(),
+                        model.problemProperty(),
+                        model.lawyer().problemProperty())
+                .forEach(news -> news.subscribe(there -> there.ifPresent(_ -> page.setVvalue(0))));
         return page;
     }
 
