@@ -1,9 +1,11 @@
 package org.recours.ui.urgent;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,7 @@ import org.recours.domain.document.PageImage;
 import org.recours.domain.document.Printout;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Language;
+import org.recours.ui.kit.AfterPause;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.usecase.PrintUrgent;
@@ -42,6 +45,7 @@ public final class ActNowViewModel {
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper(false);
     private final ObjectProperty<Language> language;
+    private final AfterPause<PrintUrgent.Papers> drawing;
 
     public ActNowViewModel(ActNowPort port, Desk desk, RecordId caseFile, Optional<Situation> told) {
         this.port = port;
@@ -49,6 +53,9 @@ public final class ActNowViewModel {
         this.caseFile = caseFile;
         this.told = told;
         this.language = new SimpleObjectProperty<>(desk.text().language());
+        this.drawing = new AfterPause<>(
+                desk.background(), Duration.ZERO, this::drawn, made -> papers.set(Optional.of(made)), this::fail);
+        language.addListener((_, _, _) -> draw());
     }
 
     /// Reads the case and draws its papers.
@@ -60,7 +67,7 @@ public final class ActNowViewModel {
         return urgent.getReadOnlyProperty();
     }
 
-    /// As they would be printed now.
+    /// As they would be printed now; empty while they are drawn anew.
     ReadOnlyObjectProperty<Optional<PrintUrgent.Papers>> papersProperty() {
         return papers.getReadOnlyProperty();
     }
@@ -135,16 +142,25 @@ public final class ActNowViewModel {
     }
 
     private void speak(Language receivers) {
-        language.set(receivers);
-        language.addListener((_, _, _) -> draw());
-        draw();
+        if (language.get() == receivers) {
+            draw();
+        } else {
+            language.set(receivers);
+        }
     }
 
+    /// Until the new papers are there, none can be printed.
     private void draw() {
+        papers.set(Optional.empty());
+        if (urgent.get().isPresent()) {
+            drawing.now();
+        }
+    }
+
+    private Callable<PrintUrgent.Papers> drawn() {
         var of = urgent.get().orElseThrow();
         var languages = new PrintUrgent.Languages(language.get(), desk.text().language());
-        desk.background()
-                .run(() -> port.print().apply(of, languages), made -> papers.set(Optional.of(made)), this::fail);
+        return () -> port.print().apply(of, languages);
     }
 
     private void fail(Phrase why) {
