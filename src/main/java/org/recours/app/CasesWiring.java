@@ -38,8 +38,6 @@ final class CasesWiring {
         return new CasePort(
                 desk.open()::run,
                 desk.clerk()::record,
-                desk.count()::run,
-                desk.count()::notes,
                 new RecountDecision(desk.count(), desk.clerk(), () -> text)::edits,
                 this::offered,
                 this::seat,
@@ -53,8 +51,8 @@ final class CasesWiring {
 
     private CasePort.Time time() {
         var tickOff = new TickOff(desk.clerk());
-        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock()::today, desk.clerk()::newId);
-        return new CasePort.Time(tickOff::edits, tickOff::proof, clocks::authority, clocks::lateRoutes);
+        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock(), desk.clerk()::newId);
+        return new CasePort.Time(clocks::run, tickOff::edits, tickOff::proof);
     }
 
     IntakePort intake(Text text) {

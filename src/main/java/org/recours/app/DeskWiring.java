@@ -48,6 +48,7 @@ final class DeskWiring {
                 new Desk.Lists(
                         desk.cases(),
                         desk.deadlines(),
+                        desk.today()::frozen,
                         reports,
                         desk.export(),
                         desk.checkDates(),
@@ -81,7 +82,7 @@ final class DeskWiring {
 
     private Desk.Urgent urgent() {
         var wiring = new UrgentWiring(desk);
-        return new Desk.Urgent(wiring.path(), wiring.print(new Fonts()), wiring.phones(), desk.clock()::now);
+        return new Desk.Urgent(wiring.path(), wiring.print(new Fonts()), wiring.phones());
     }
 
     private Desk.Cases cases(Text words) {
@@ -96,7 +97,7 @@ final class DeskWiring {
     }
 
     private Desk.Dates dates() {
-        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock()::today, desk.clerk()::newId);
+        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock(), desk.clerk()::newId);
         var doubts = new DoubtDecision(desk.rules(), desk.clock()::today);
         return new Desk.Dates(new TickOff(desk.clerk()), clocks, doubts);
     }
@@ -148,6 +149,7 @@ final class DeskWiring {
         var confirm = desk.confirmToday();
         return new Desk.Today(
                 desk.clock()::today,
+                desk.clock()::now,
                 () -> switch (confirm.ask()) {
                     case ConfirmToday.Today.Known _ -> Optional.empty();
                     case ConfirmToday.Today.Ask(var laptopSays, var lastEntry) ->

@@ -31,7 +31,7 @@ record UrgentWiring(OpenDesk desk) {
     }
 
     PinnedDeadlines pinned() {
-        return new PinnedDeadlines(desk.deadlines(), desk.clock());
+        return new PinnedDeadlines(desk.deadlines(), desk.today(), desk.clock());
     }
 
     UrgentPort questions(Text text) {

@@ -1,14 +1,10 @@
 package org.recours.cli;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.recours.domain.casefile.Deadline;
 import org.recours.domain.problem.Phrase;
-import org.recours.store.Loaded;
-import org.recours.usecase.WholeCase;
+import org.recours.usecase.RunningDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +21,12 @@ public final class CaseMissedCommand implements Callable<Integer> {
         this.entrance = entrance;
     }
 
-    private record Missed(Deadline deadline, LocalDate lastDay, List<Phrase> routes) {}
-
     @Override
     public Integer call() {
         return entrance.openOnAKnownDay(desk -> {
-            var missed = missed(desk, CaseChoice.of(desk, number));
+            var missed = desk.dates().clocks().run(CaseChoice.of(desk, number)).running().stream()
+                    .filter(RunningDate::isOver)
+                    .toList();
             if (entrance.isJson()) {
                 entrance.output().jsonArray(missed.stream().map(this::json));
             } else if (missed.isEmpty()) {
@@ -42,34 +38,30 @@ public final class CaseMissedCommand implements Callable<Integer> {
         });
     }
 
-    private static List<Missed> missed(Desk desk, WholeCase whole) {
-        var today = desk.today().date().get();
-        return whole.deadlines().stream()
-                .map(Loaded::record)
-                .filter(Deadline::isOpen)
-                .flatMap(deadline -> deadline.legalLastDay().filter(today::isAfter).stream()
-                        .map(day -> new Missed(deadline, day, routes(desk, whole, deadline))))
-                .toList();
-    }
-
-    /// Never nothing, so that nobody gives up by it.
-    private static List<Phrase> routes(Desk desk, WholeCase whole, Deadline deadline) {
-        var routes = desk.dates().clocks().lateRoutes(deadline, whole.decisionOf(deadline));
-        return routes.isEmpty() ? List.of(new Phrase("case.late.none")) : routes;
-    }
-
-    private void print(Missed missed) {
+    private void print(RunningDate missed) {
         var text = entrance.output().text();
-        entrance.output().line(text.get("cli.case.missed.day", missed.lastDay));
-        missed.routes.forEach(route -> entrance.output().line("  " + text.get(route)));
+        entrance.output().line(text.get(over(missed)));
+        missed.late().forEach(route -> entrance.output().line("  " + text.get(route)));
     }
 
-    private Map<String, Object> json(Missed missed) {
+    /// A last day that is only assumed is not said.
+    private static Phrase over(RunningDate missed) {
+        return missed.frozen()
+                .legalLast()
+                .filter(_ -> missed.deadline().isUsable())
+                .map(last -> new Phrase("cli.case.missed.day", last.phrase()))
+                .orElseGet(() -> new Phrase("case.due.unknown"));
+    }
+
+    private Map<String, Object> json(RunningDate missed) {
         var text = entrance.output().text();
+        var deadline = missed.deadline();
         var json = new LinkedHashMap<String, Object>();
-        json.put("deadline", missed.deadline.id().toString());
-        json.put("legalLastDay", missed.lastDay.toString());
-        json.put("open", missed.routes.stream().map(text::get).toList());
+        json.put("deadline", deadline.id().toString());
+        deadline.basis().ifPresent(basis -> json.put("basis", Codes.of(basis)));
+        deadline.legalLastDay().ifPresent(day -> json.put("legalLastDay", day.toString()));
+        deadline.legalLastMoment().ifPresent(moment -> json.put("legalLastMoment", moment.toString()));
+        json.put("open", missed.late().stream().map(text::get).toList());
         return json;
     }
 }

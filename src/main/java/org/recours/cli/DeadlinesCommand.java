@@ -1,6 +1,7 @@
 package org.recours.cli;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.ActBy;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
 import org.recours.store.Whose;
+import org.recours.usecase.FrozenDeadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,15 +57,34 @@ public final class DeadlinesCommand implements Callable<Integer> {
         DUE,
         /// The day to act by is over, the legal last day is not.
         FILE_NOW,
-        MISSED
+        /// The day to act by is over, and no last day can be held against the person.
+        NOT_HELD_AGAINST,
+        /// The clock stands still.
+        WAITING,
+        MISSED;
+
+        static Standing of(ActBy actBy) {
+            return switch (actBy) {
+                case ActBy.Act _ -> DUE;
+                case ActBy.StillInTime _ -> FILE_NOW;
+                case ActBy.NotHeldAgainst _ -> NOT_HELD_AGAINST;
+                case ActBy.Waiting _ -> WAITING;
+                case ActBy.Missed _ -> MISSED;
+            };
+        }
     }
 
-    private record Due(CaseRow row, Optional<Deadline> deadline, Standing standing) {
+    /// @param date empty where none is known
+    private record Due(CaseRow row, Optional<FrozenDeadline> date, Standing standing) {
 
-        boolean isUrgent(LocalDate today) {
+        Optional<Deadline> deadline() {
+            return date.map(FrozenDeadline::deadline);
+        }
+
+        boolean isUrgent(ZonedDateTime now) {
             return standing != Standing.DUE
-                    || deadline.flatMap(Deadline::actBy)
-                            .filter(day -> !day.isAfter(today))
+                    || date.flatMap(FrozenDeadline::safe)
+                            .filter(by -> by.isTodayOrOver(now))
                             .isPresent();
         }
     }
@@ -89,9 +112,9 @@ public final class DeadlinesCommand implements Callable<Integer> {
         } else {
             due.forEach(this::print);
         }
-        var today = desk.today().date().get();
+        var now = desk.today().now().get();
         tellHidden(all.stream()
-                .filter(one -> !isMeant(one, name) && one.isUrgent(today))
+                .filter(one -> !isMeant(one, name) && one.isUrgent(now))
                 .count());
         return Exit.DONE;
     }
@@ -115,14 +138,15 @@ public final class DeadlinesCommand implements Callable<Integer> {
         var output = entrance.output();
         output.line(DeadlinesCsv.line(DeadlinesCsv.HEAD));
         due.forEach(one ->
-                output.line(DeadlinesCsv.line(DeadlinesCsv.cells(one.row, Codes.of(one.standing), one.deadline))));
+                output.line(DeadlinesCsv.line(DeadlinesCsv.cells(one.row, Codes.of(one.standing), one.deadline()))));
     }
 
     private List<Due> due(Desk desk) {
-        var today = desk.today().date().get();
-        var until = Optional.ofNullable(within).map(today::plusDays).orElse(LocalDate.of(9999, 12, 31));
+        var now = desk.today().now().get();
+        var until = Optional.ofNullable(within).map(now.toLocalDate()::plusDays).orElse(LocalDate.of(9999, 12, 31));
         var deadlines = desk.lists().deadlines();
         var dated = deadlines.due(until, Integer.MAX_VALUE);
+        var dates = desk.lists().frozen().apply(dated);
         var assumed = dated.stream()
                 .filter(row -> !row.deadline().isUsable())
                 .collect(Collectors.groupingBy(row -> row.caseRow().id()));
@@ -130,21 +154,23 @@ public final class DeadlinesCommand implements Callable<Integer> {
         for (var row : deadlines.dateUnknown(Whose.everyone(), Integer.MAX_VALUE)) {
             var shortest = assumed.getOrDefault(row.id(), List.of()).stream()
                     .findFirst()
-                    .map(DeadlineRow::deadline);
+                    .map(one -> date(one, dates));
             due.add(new Due(row, shortest, Standing.UNKNOWN));
         }
         dated.stream()
                 .filter(row -> row.deadline().isUsable())
-                .map(row -> new Due(row.caseRow(), Optional.of(row.deadline()), standing(row, today)))
+                .map(row -> due(row, date(row, dates), now))
                 .forEach(due::add);
         return due;
     }
 
-    private static Standing standing(DeadlineRow row, LocalDate today) {
-        if (row.deadline().legalLastDay().orElse(row.actBy()).isBefore(today)) {
-            return Standing.MISSED;
-        }
-        return row.actBy().isBefore(today) ? Standing.FILE_NOW : Standing.DUE;
+    private static FrozenDeadline date(DeadlineRow row, Map<RecordId, FrozenDeadline> dates) {
+        return Optional.ofNullable(dates.get(row.deadline().id())).orElseThrow();
+    }
+
+    private static Due due(DeadlineRow row, FrozenDeadline date, ZonedDateTime now) {
+        var standing = date.actBy(now).map(Standing::of).orElse(Standing.UNKNOWN);
+        return new Due(row.caseRow(), Optional.of(date), standing);
     }
 
     private void print(Due due) {
@@ -152,9 +178,9 @@ public final class DeadlinesCommand implements Callable<Integer> {
         entrance.output()
                 .line(Stream.of(
                                 due.row.number().orElse(due.row.id().toString()),
-                                due.deadline
-                                        .flatMap(Deadline::actBy)
-                                        .map(day -> text.dates().weekdayAndDate(day))
+                                due.date
+                                        .flatMap(FrozenDeadline::safe)
+                                        .map(by -> text.get(by.phrase()))
                                         .orElse(""),
                                 text.get("cli.deadlines." + due.standing),
                                 due.row.personName().orElse(""))
@@ -167,8 +193,8 @@ public final class DeadlinesCommand implements Callable<Integer> {
         json.put("id", due.row.id().toString());
         due.row.personName().ifPresent(name -> json.put("person", name));
         json.put("standing", Codes.of(due.standing));
-        due.deadline.flatMap(Deadline::actBy).ifPresent(day -> json.put("actBy", day.toString()));
-        due.deadline.map(CaseJson.DEADLINE::write).ifPresent(json::putAll);
+        due.deadline().flatMap(Deadline::actBy).ifPresent(day -> json.put("actBy", day.toString()));
+        due.deadline().map(CaseJson.DEADLINE::write).ifPresent(json::putAll);
         return json;
     }
 }

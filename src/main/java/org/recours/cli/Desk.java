@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.recours.domain.control.Roster;
 import org.recours.domain.problem.Phrase;
 import org.recours.session.Approving;
 import org.recours.store.CaseStore;
+import org.recours.store.DeadlineRow;
 import org.recours.store.DeadlineStore;
 import org.recours.usecase.CaseClocks;
 import org.recours.usecase.ChangeCase;
@@ -22,6 +24,7 @@ import org.recours.usecase.CheckDates;
 import org.recours.usecase.CorrectHolidays;
 import org.recours.usecase.DoubtDecision;
 import org.recours.usecase.ExportDates;
+import org.recours.usecase.FrozenDeadline;
 import org.recours.usecase.ImportCases;
 import org.recours.usecase.MakeReport;
 import org.recours.usecase.MoveFeast;
@@ -82,10 +85,12 @@ public record Desk(
 
     /// What there is.
     ///
+    /// @param frozen how deadlines stand, each by its id
     /// @param me name of the member whose seat it is
     public record Lists(
             CaseStore cases,
             DeadlineStore deadlines,
+            Function<List<DeadlineRow>, Map<RecordId, FrozenDeadline>> frozen,
             MakeReport report,
             ExportDates export,
             CheckDates check,
@@ -100,9 +105,7 @@ public record Desk(
             PrintTimeline timeline) {}
 
     /// The urgent path and whom it phones.
-    ///
-    /// @param now the confirmed date with the time of day
-    public record Urgent(UrgentPath path, PrintUrgent print, PhoneList phones, Supplier<ZonedDateTime> now) {}
+    public record Urgent(UrgentPath path, PrintUrgent print, PhoneList phones) {}
 
     /// The closed days of countries, to look through and to correct.
     public record Holidays(ShowHolidays show, CorrectHolidays correct, MoveFeast move) {}
@@ -110,9 +113,14 @@ public record Desk(
     /// Which day it is.
     ///
     /// @param date    by the laptop, or as a person said
+    /// @param now     that date with the time of day
     /// @param doubt   there while that can’t be believed
     /// @param confirm writes down what a person said
-    public record Today(Supplier<LocalDate> date, Supplier<Optional<Doubt>> doubt, Consumer<LocalDate> confirm) {}
+    public record Today(
+            Supplier<LocalDate> date,
+            Supplier<ZonedDateTime> now,
+            Supplier<Optional<Doubt>> doubt,
+            Consumer<LocalDate> confirm) {}
 
     /// Why a date can’t be believed.
     ///

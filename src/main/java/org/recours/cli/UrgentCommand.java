@@ -90,7 +90,7 @@ public final class UrgentCommand implements Callable<Integer> {
     private int answer(Desk desk, Desk.Urgent urgent, UrgentAnswers.Ids ids, String number) {
         var whole = desk.cases().open().run(ids.caseFile()).orElseThrow();
         var found = urgent.path().of(whole, questions.situation());
-        var now = urgent.now().get();
+        var now = desk.today().now().get();
         if (!entrance.isJson()) {
             tell(found, number, now);
         }

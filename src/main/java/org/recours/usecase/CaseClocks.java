@@ -1,6 +1,7 @@
 package org.recours.usecase;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +25,47 @@ import org.recours.domain.deadline.RuleStatus;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 
-/// The second clock of a case: once something was filed, the authority has its time to answer. And what stays open when
-/// the person’s own time is over.
+/// The two clocks of a case: by when the person has to act, and what stays open when that is over; and once something
+/// was filed, the authority’s time to answer.
 ///
-/// Neither is recorded: both follow from the deadline that was ticked off or missed and from its rule, so that no two
-/// records can contradict each other.
+/// The person’s dates are recorded. The rest is not: it follows from the deadline that was ticked off or missed and
+/// from
+/// its rule, so that no two records can contradict each other.
 public final class CaseClocks {
 
     private final Supplier<ClinicRules> rules;
     private final CountDecision count;
-    private final Supplier<LocalDate> today;
+    private final DeskClock desk;
     private final Supplier<RecordId> newId;
 
-    /// @param today the confirmed date of the desk
-    public CaseClocks(
-            Supplier<ClinicRules> rules, CountDecision count, Supplier<LocalDate> today, Supplier<RecordId> newId) {
+    public CaseClocks(Supplier<ClinicRules> rules, CountDecision count, DeskClock desk, Supplier<RecordId> newId) {
         this.rules = rules;
         this.count = count;
-        this.today = today;
+        this.desk = desk;
         this.newId = newId;
     }
 
+    /// All dates of a case as they stand now, by what the clinic has adopted until now.
+    public CaseDates run(WholeCase whole) {
+        var known = rules.get();
+        var now = desk.now();
+        var running = whole.openDeadlines().stream()
+                .map(open -> running(whole, open.record(), known, now))
+                .toList();
+        return new CaseDates(now, running, authority(whole, known));
+    }
+
+    private RunningDate running(WholeCase whole, Deadline deadline, ClinicRules known, ZonedDateTime now) {
+        var decision = whole.decisionOf(deadline);
+        return RunningDate.of(
+                count.beside(deadline, decision, known),
+                decision.map(about -> CountDecision.notes(about, known)).orElseGet(List::of),
+                () -> lateRoutes(deadline, decision, known),
+                now);
+    }
+
     /// The authority’s time to answer what was filed last; empty when no rule says one, or an answer has come.
-    public Optional<AuthorityClock> authority(WholeCase whole) {
+    private Optional<AuthorityClock> authority(WholeCase whole, ClinicRules known) {
         if (isDecided(whole)) {
             return Optional.empty();
         }
@@ -56,7 +75,7 @@ public final class CaseClocks {
                 .filter(deadline -> deadline.doneOn().isPresent())
                 .max(Comparator.comparing(deadline -> deadline.doneOn().orElseThrow()))
                 .filter(deadline -> !isAnswered(whole, deadline))
-                .flatMap(deadline -> clock(whole, deadline));
+                .flatMap(deadline -> clock(whole, deadline, known));
     }
 
     private static boolean isDecided(WholeCase whole) {
@@ -85,8 +104,7 @@ public final class CaseClocks {
                                 .isPresent());
     }
 
-    private Optional<AuthorityClock> clock(WholeCase whole, Deadline done) {
-        var known = rules.get();
+    private Optional<AuthorityClock> clock(WholeCase whole, Deadline done, ClinicRules known) {
         return done.rule()
                 .flatMap(known::rule)
                 .flatMap(rule -> rule.answer().map(time -> clock(whole, rule, time, done, known)));
@@ -100,39 +118,36 @@ public final class CaseClocks {
                 rule.authority(),
                 filedOn,
                 until,
-                until.isBefore(today.get()),
+                until.isBefore(desk.today()),
                 time.silence(),
-                next.map(opened -> next(whole, opened, until, done)));
+                next.map(opened -> next(whole, opened, until, done, known)));
     }
 
     /// The remedy against silence. It is open once the silence counts as a refusal; before that it only has a name.
-    private AuthorityClock.Next next(WholeCase whole, Rule opened, LocalDate silentSince, Deadline done) {
+    private AuthorityClock.Next next(
+            WholeCase whole, Rule opened, LocalDate silentSince, Deadline done, ClinicRules known) {
         if (opened.status() == RuleStatus.DISABLED) {
             return new AuthorityClock.Next(
                     opened.remedy(), Optional.empty(), Optional.of(new Phrase("case.next.notConfirmed")));
         }
-        if (!silentSince.isBefore(today.get())) {
+        if (!silentSince.isBefore(desk.today())) {
             return new AuthorityClock.Next(
                     opened.remedy(), Optional.empty(), Optional.of(new Phrase("case.next.notBefore", silentSince)));
         }
-        var silence = silence(whole, opened, silentSince, done);
-        return new AuthorityClock.Next(
-                opened.remedy(), Optional.of(new AuthorityClock.Step(silence, count.run(silence))), Optional.empty());
+        var silence = silence(whole, opened, silentSince, done, known);
+        var step = new AuthorityClock.Step(silence, count.run(silence, known));
+        return new AuthorityClock.Next(opened.remedy(), Optional.of(step), Optional.empty());
     }
 
     /// No answer, taken for a decision on the last day of the time to answer.
-    private ContestedDecision silence(WholeCase whole, Rule opened, LocalDate day, Deadline done) {
-        var before = whole.decisions().stream()
-                .map(Loaded::record)
-                .filter(decision -> done.decision().equals(Optional.of(decision.id())))
-                .findFirst();
+    private ContestedDecision silence(WholeCase whole, Rule opened, LocalDate day, Deadline done, ClinicRules known) {
         var silence = ContestedDecision.TYPE.read(new FieldValues(newId.get(), Map.of()));
         silence = ContestedDecision.TYPE.with(
                 silence, ContestedDecision.CASE_FILE, whole.caseFile().id());
-        var authority = rules.get()
-                .rule(done.rule().orElse(""))
+        var authority = done.rule()
+                .flatMap(known::rule)
                 .map(Rule::authority)
-                .or(() -> before.flatMap(ContestedDecision::authority));
+                .or(() -> whole.decisionOf(done).flatMap(ContestedDecision::authority));
         if (authority.isPresent()) {
             silence = ContestedDecision.TYPE.with(silence, ContestedDecision.AUTHORITY, authority.get());
         }
@@ -141,9 +156,7 @@ public final class CaseClocks {
         return ContestedDecision.TYPE.with(silence, ContestedDecision.RULE, opened.id());
     }
 
-    /// What stays open when the last day of this deadline is over, each with its own last day.
-    public List<Phrase> lateRoutes(Deadline deadline, Optional<ContestedDecision> decision) {
-        var known = rules.get();
+    private List<Phrase> lateRoutes(Deadline deadline, Optional<ContestedDecision> decision, ClinicRules known) {
         var rule = deadline.rule().flatMap(known::rule);
         var event = rule.flatMap(Rule::event)
                 .flatMap(kind -> decision.flatMap(about -> Facts.of(about, kind)))
@@ -162,7 +175,7 @@ public final class CaseClocks {
 
     private LocalDate lastDay(Period within, EventDate from, Optional<Rule> rule, ClinicRules known) {
         return known.engine(rule)
-                .compute(Rule.ofLetter(within), Facts.of(from), today.get())
+                .compute(Rule.ofLetter(within), Facts.of(from), desk.today())
                 .legalLastDay()
                 .day();
     }

@@ -182,6 +182,11 @@ public final class ClinicRules {
                 .flatMap(countries -> countries.stream().findFirst());
     }
 
+    /// On which clock a minute is read where nothing else says.
+    ZoneId zone() {
+        return shipped.zone();
+    }
+
     /// The days on which the clinic itself is open.
     WorkingCalendar openDays() {
         return calendars.around(country().orElse(""), today, shipped.zone()).clinic();

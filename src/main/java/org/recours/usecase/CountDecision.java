@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,25 @@ public final class CountDecision {
         return Countdown.of(question, known.engine(rule), on);
     }
 
+    /// A recorded date beside what its decision gives today.
+    ///
+    /// @param decision from which it was counted, where it is here
+    FrozenDeadline beside(Deadline deadline, Optional<ContestedDecision> decision, ClinicRules known) {
+        return new FrozenDeadline(deadline, decision.map(one -> run(one, known)), zone(deadline, decision, known));
+    }
+
+    /// Where the office closes by its own clock, on that one; else where the decision reached the person, else here.
+    private static ZoneId zone(Deadline deadline, Optional<ContestedDecision> decision, ClinicRules known) {
+        return deadline.rule()
+                .filter(_ -> !deadline.isInHours())
+                .flatMap(known::rule)
+                .flatMap(rule -> rule.filing().zone())
+                .or(() -> decision.flatMap(ContestedDecision::zone))
+                .orElseGet(known::zone);
+    }
+
     /// What people of the clinic should know of the rule that is in question. None of it is for the person’s papers.
-    public List<Phrase> notes(ContestedDecision decision) {
-        var known = rules.get();
+    static List<Phrase> notes(ContestedDecision decision, ClinicRules known) {
         return decision.rule().flatMap(known::rule).map(known::notes).orElseGet(List::of);
     }
 

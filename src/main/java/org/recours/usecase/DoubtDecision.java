@@ -24,16 +24,20 @@ public final class DoubtDecision {
 
     /// What looks like a slip of the pen; empty when nothing does.
     public List<Phrase> of(ContestedDecision decision) {
-        var kind = decision.rule()
-                .flatMap(id -> rules.get().rule(id))
-                .flatMap(Rule::event)
-                .orElse(EventKind.NOTIFIED);
-        return DecisionDoubts.of(decision, kind, today.get());
+        return doubts(decision, rules.get());
     }
 
     /// The same without what was doubtful before a change, too: that has been answered.
     public List<Phrase> of(Optional<ContestedDecision> before, ContestedDecision after) {
-        var known = before.map(this::of).orElseGet(List::of);
-        return of(after).stream().filter(doubt -> !known.contains(doubt)).toList();
+        var known = rules.get();
+        var answered = before.map(decision -> doubts(decision, known)).orElseGet(List::of);
+        return doubts(after, known).stream()
+                .filter(doubt -> !answered.contains(doubt))
+                .toList();
+    }
+
+    private List<Phrase> doubts(ContestedDecision decision, ClinicRules known) {
+        var kind = decision.rule().flatMap(known::rule).flatMap(Rule::event).orElse(EventKind.NOTIFIED);
+        return DecisionDoubts.of(decision, kind, today.get());
     }
 }

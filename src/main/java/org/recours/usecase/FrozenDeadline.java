@@ -1,5 +1,6 @@
 package org.recours.usecase;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,32 @@ import org.recours.domain.problem.Phrase;
 
 /// A date as it was recorded, beside what its decision gives today. The recorded one counts; the other explains it.
 ///
-/// @param counted empty when the decision is not known here
-record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
+/// Every screen, paper and command asks it by when to act, so that all say the same.
+///
+/// @param counted empty when the decision is not known here, or can’t be counted now
+/// @param zone on whose clock its minutes are read
+public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, ZoneId zone) {
 
-    /// What the desk says of it at this moment.
-    ActBy actBy(ZonedDateTime now) {
-        return sameToday().map(computed -> ActBy.at(now, computed)).orElseGet(() -> {
-            var zone = now.getZone();
-            var safe = Due.safe(deadline, zone).orElse(Due.on(now.toLocalDate()));
-            return ActBy.at(now, safe, Due.legalLast(deadline, zone));
-        });
+    /// The moment by which to act; empty while no day is known.
+    public Optional<Due> safe() {
+        return Due.safe(deadline, zone);
     }
 
-    /// The computation, where it still gives what was recorded: only it knows whether the clock stands still.
+    /// When the law ends the time; empty where no day can be held against the person.
+    public Optional<Due> legalLast() {
+        return Due.legalLast(deadline, zone);
+    }
+
+    /// What the desk says of it at this moment; empty while no day is known.
+    public Optional<ActBy> actBy(ZonedDateTime now) {
+        return safe().map(safe -> ActBy.at(now, safe, legalLast(), waiting()));
+    }
+
+    /// Since when the clock stands still: known of a date that still counts as it was recorded.
+    Optional<ComputedDeadline.Waiting> waiting() {
+        return sameToday().flatMap(ComputedDeadline::waiting);
+    }
+
     private Optional<ComputedDeadline> sameToday() {
         return counted.filter(Countdown.Running.class::isInstance)
                 .flatMap(Countdown::computed)
@@ -40,7 +54,7 @@ record FrozenDeadline(Deadline deadline, Optional<Countdown> counted) {
     }
 
     /// The reasons, in the order in which a person asks for them.
-    List<Phrase> why() {
+    public List<Phrase> why() {
         var why = new ArrayList<Phrase>();
         deadline.basis().ifPresent(basis -> why.add(new Phrase("code.basis." + basis)));
         counted.filter(_ -> sameToday().isEmpty()).flatMap(Countdown::computed).ifPresent(computed -> {

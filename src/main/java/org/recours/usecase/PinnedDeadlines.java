@@ -2,9 +2,9 @@ package org.recours.usecase;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
-import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.DeadlineRow;
 import org.recours.store.DeadlineStore;
@@ -16,10 +16,13 @@ public final class PinnedDeadlines {
     private static final int MOST = 99;
 
     private final DeadlineStore deadlines;
+    private final TodayList list;
     private final DeskClock clock;
 
-    public PinnedDeadlines(DeadlineStore deadlines, DeskClock clock) {
+    /// @param list says how each of them stands
+    public PinnedDeadlines(DeadlineStore deadlines, TodayList list, DeskClock clock) {
         this.deadlines = deadlines;
+        this.list = list;
         this.clock = clock;
     }
 
@@ -41,23 +44,28 @@ public final class PinnedDeadlines {
 
     /// The nearest first.
     public List<Pinned> run() {
+        var rows = deadlines.inHours(MOST);
+        if (rows.isEmpty()) {
+            return List.of(); // as nearly always
+        }
         var now = clock.now();
-        return deadlines.inHours(MOST).stream().map(row -> pinned(row, now)).toList();
+        var frozen = list.frozen(rows);
+        return rows.stream()
+                .map(row -> pinned(
+                        row,
+                        Optional.ofNullable(frozen.get(row.deadline().id())).orElseThrow(),
+                        now))
+                .toList();
     }
 
-    private static Pinned pinned(DeadlineRow row, ZonedDateTime now) {
-        var deadline = row.deadline();
-        var zone = now.getZone();
-        var by = deadline.lastMoment().map(at -> Due.at(at.atZone(zone))).orElseGet(() -> Due.on(row.actBy()));
-        var last =
-                deadline.legalLastMoment().map(at -> Due.at(at.atZone(zone))).or(() -> Due.legalLast(deadline, zone));
+    private static Pinned pinned(DeadlineRow row, FrozenDeadline frozen, ZonedDateTime now) {
         return new Pinned(
                 row.caseRow().id(),
                 row.caseRow().number().orElse(""),
                 row.caseRow().personName().orElse(""),
-                sentence(ActBy.at(now, by, last), now),
-                deadline.isUsable(),
-                !by.day().isAfter(now.toLocalDate()));
+                sentence(frozen.actBy(now).orElseThrow(), now),
+                frozen.deadline().isUsable(),
+                frozen.safe().orElseThrow().isTodayOrOver(now));
     }
 
     private static Phrase sentence(ActBy standing, ZonedDateTime now) {

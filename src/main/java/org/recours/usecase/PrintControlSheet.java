@@ -57,8 +57,8 @@ public final class PrintControlSheet {
         var decision = whole.decisionOf(deadline);
         var origin =
                 deadline.rule().flatMap(known::rule).map(rule -> new ControlSheetData.Origin(rule, known.checks(rule)));
-        var steps = new FrozenDeadline(deadline, decision.map(one -> count.run(one, known))).why();
-        return new ControlSheetData.Entry(deadline, decision, origin, computed(loaded), steps);
+        var frozen = count.beside(deadline, decision, known);
+        return new ControlSheetData.Entry(deadline, decision, origin, computed(loaded), frozen.why());
     }
 
     /// Who wrote the record down: a field that is never written again says so.

@@ -38,12 +38,13 @@ public final class PrintExplanation {
     }
 
     private ExplanationData data(WholeCase whole, Deadline deadline) {
+        var known = rules.get();
         var decision = whole.decisionOf(deadline);
-        var frozen = new FrozenDeadline(deadline, decision.map(count::run));
-        var standing = frozen.actBy(clock.now());
-        var rule = deadline.rule().flatMap(rules.get()::rule);
+        var frozen = count.beside(deadline, decision, known);
+        var standing = frozen.actBy(clock.now()).orElseThrow();
+        var rule = deadline.rule().flatMap(known::rule);
         return new ExplanationData(
-                due(standing, deadline),
+                due(standing, frozen),
                 standing,
                 frozen.why(),
                 decision.flatMap(ContestedDecision::authority),
@@ -55,13 +56,13 @@ public final class PrintExplanation {
     }
 
     /// The day of which the sheet speaks.
-    private Due due(ActBy standing, Deadline deadline) {
+    private static Due due(ActBy standing, FrozenDeadline frozen) {
         return switch (standing) {
             case ActBy.Act(var by) -> by;
             case ActBy.StillInTime(var until) -> until;
             case ActBy.NotHeldAgainst(var safeDate) -> safeDate;
             case ActBy.Missed(var since) -> since;
-            case ActBy.Waiting _ -> Due.on(deadline.actBy().orElse(clock.today()));
+            case ActBy.Waiting _ -> frozen.safe().orElseThrow();
         };
     }
 }

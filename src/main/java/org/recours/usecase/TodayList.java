@@ -53,6 +53,24 @@ public final class TodayList {
         return new Today(today, rows, lists.tallies());
     }
 
+    /// These deadlines as they were recorded, each beside what its decision gives today. Whole days to come need no
+    /// such
+    /// look.
+    public Map<RecordId, FrozenDeadline> frozen(List<DeadlineRow> due) {
+        var now = clock.now();
+        var known = rules.get();
+        var near = due.stream()
+                .filter(row -> row.deadline().isInHours() || row.actBy().isBefore(now.toLocalDate()))
+                .toList();
+        var byId = byId(decisions(List.of(), near));
+        return due.stream()
+                .map(row -> count.beside(
+                        row.deadline(),
+                        row.deadline().decision().flatMap(id -> Optional.ofNullable(byId.get(id))),
+                        known))
+                .collect(Collectors.toUnmodifiableMap(one -> one.deadline().id(), Function.identity()));
+    }
+
     /// These deadlines, each on its line; one whose date nobody knows is said to be such.
     List<Today.Row> rows(List<DeadlineRow> due) {
         var byId = byId(decisions(List.of(), due));
@@ -122,14 +140,15 @@ public final class TodayList {
 
     private Today.Row dated(DeadlineRow row, Map<RecordId, ContestedDecision> decisions, ClinicRules known) {
         var decision = row.deadline().decision().flatMap(id -> Optional.ofNullable(decisions.get(id)));
-        var counted = decision.map(about -> count.run(about, known));
-        var frozen = new FrozenDeadline(row.deadline(), counted);
-        ActBy actBy = frozen.actBy(clock.now());
+        var frozen = count.beside(row.deadline(), decision, known);
+        var actBy = frozen.actBy(clock.now()).orElseThrow(); // a row has a day
         var marks = new ArrayList<Phrase>();
         if (actBy instanceof ActBy.Act) {
             target(row.deadline()).ifPresent(marks::add);
         }
-        counted.filter(Countdown::restsOnUnconfirmed).ifPresent(_ -> marks.add(new Phrase("today.mark.holiday")));
+        frozen.counted()
+                .filter(Countdown::restsOnUnconfirmed)
+                .ifPresent(_ -> marks.add(new Phrase("today.mark.holiday")));
         decision.ifPresent(about -> marks.addAll(doubts(about, known)));
         var standing = new Today.Standing.Dated(actBy, row.deadline().isInHours());
         return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), standing, marks);
@@ -156,21 +175,24 @@ public final class TodayList {
 
     /// Why a date is what it is, from a deadline and its decision as they are recorded now.
     public List<Phrase> why(WholeCase whole, Deadline deadline) {
-        var decision = whole.decisions().stream()
-                .filter(one -> deadline.decision().equals(Optional.of(one.id())))
-                .findFirst();
-        var why = new ArrayList<>(new FrozenDeadline(deadline, decision.map(one -> count.run(one.record()))).why());
-        decision.ifPresent(one -> why.addAll(count.notes(one.record())));
+        return why(whole, deadline, rules.get());
+    }
+
+    private List<Phrase> why(WholeCase whole, Deadline deadline, ClinicRules known) {
+        var decision = whole.decisionOf(deadline);
+        var why = new ArrayList<>(count.beside(deadline, decision, known).why());
+        decision.ifPresent(one -> why.addAll(CountDecision.notes(one, known)));
         return why;
     }
 
     /// Why a decision of a case has the date that it has, or none.
     public List<Phrase> why(WholeCase whole) {
+        var known = rules.get();
         return whole.nextDeadline()
-                .map(deadline -> why(whole, deadline.record()))
+                .map(deadline -> why(whole, deadline.record(), known))
                 .or(() -> whole.decisions().stream()
                         .findFirst()
-                        .map(decision -> FrozenDeadline.reasons(count.run(decision.record()))))
+                        .map(decision -> FrozenDeadline.reasons(count.run(decision.record(), known))))
                 .orElseGet(List::of);
     }
 }

@@ -1,6 +1,5 @@
 package org.recours.usecase;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,22 @@ import org.recours.domain.problem.Phrase;
 /// @param isSure whether the paper says it, or a rule that a lawyer of this clinic has adopted
 /// @param safe the moment by which to act
 /// @param legalLast when the law ends the time, where it can be held against the person
+/// @param waiting there while the clock stands still
 /// @param why how it was found, or why it is not known
-public record UrgentDate(boolean isSure, Optional<Due> safe, Optional<Due> legalLast, List<Phrase> why) {
+public record UrgentDate(
+        boolean isSure,
+        Optional<Due> safe,
+        Optional<Due> legalLast,
+        Optional<ComputedDeadline.Waiting> waiting,
+        List<Phrase> why) {
 
     public UrgentDate {
         why = List.copyOf(why);
+    }
+
+    /// Nobody knows it.
+    static UrgentDate unknown(List<Phrase> why) {
+        return new UrgentDate(false, Optional.empty(), Optional.empty(), Optional.empty(), why);
     }
 
     /// As it counts now.
@@ -39,7 +49,7 @@ public record UrgentDate(boolean isSure, Optional<Due> safe, Optional<Due> legal
                         .filter(computed ->
                                 isSaid(decision.rule(), computed.inputs().period()))
                         .map(computed -> counted(false, computed, why))
-                        .orElseGet(() -> new UrgentDate(false, Optional.empty(), Optional.empty(), List.of(reason)));
+                        .orElseGet(() -> unknown(List.of(reason)));
         };
     }
 
@@ -48,18 +58,20 @@ public record UrgentDate(boolean isSure, Optional<Due> safe, Optional<Due> legal
                 isSure,
                 Optional.of(computed.safeDate()),
                 Optional.of(computed.legalLastDay()).filter(_ -> computed.isEnforceable()),
+                computed.waiting(),
                 why);
     }
 
     /// As it was recorded.
-    static UrgentDate of(FrozenDeadline frozen, ZoneId zone) {
+    static UrgentDate of(FrozenDeadline frozen) {
         var deadline = frozen.deadline();
         boolean isSaid =
                 deadline.isUsable() || isSaid(deadline.rule(), deadline.period().flatMap(Period::parse));
         return new UrgentDate(
                 deadline.isUsable(),
-                Due.safe(deadline, zone).filter(_ -> isSaid),
-                Due.legalLast(deadline, zone).filter(_ -> isSaid),
+                frozen.safe().filter(_ -> isSaid),
+                frozen.legalLast().filter(_ -> isSaid),
+                frozen.waiting(),
                 frozen.why());
     }
 
@@ -70,11 +82,11 @@ public record UrgentDate(boolean isSure, Optional<Due> safe, Optional<Due> legal
 
     /// What holds at this moment; empty while no moment is known.
     public Optional<ActBy> actBy(ZonedDateTime now) {
-        return safe.map(by -> ActBy.at(now, by, legalLast));
+        return safe.map(by -> ActBy.at(now, by, legalLast, waiting));
     }
 
     /// Whether it must be done today; always while nobody is sure.
     public boolean isToday(ZonedDateTime now) {
-        return !isSure || safe.filter(by -> by.day().isAfter(now.toLocalDate())).isEmpty();
+        return !isSure || safe.filter(by -> !by.isTodayOrOver(now)).isEmpty();
     }
 }

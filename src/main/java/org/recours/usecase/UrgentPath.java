@@ -21,7 +21,6 @@ public final class UrgentPath {
     private final CountDecision count;
     private final Function<Intake, RecordCase.Result> record;
     private final PhoneList phones;
-    private final DeskClock clock;
     private final DoubtDecision doubt;
 
     /// @param record makes a case durable
@@ -35,7 +34,6 @@ public final class UrgentPath {
         this.count = count;
         this.record = record;
         this.phones = phones;
-        this.clock = clock;
         this.doubt = new DoubtDecision(rules, clock::today);
     }
 
@@ -80,11 +78,8 @@ public final class UrgentPath {
         var situation = told.or(() -> rule.map(Rule::situations)
                 .filter(in -> in.size() == 1)
                 .flatMap(in -> in.stream().findFirst()));
-        var here = clock.now().getZone();
-        var date = next.map(deadline -> UrgentDate.of(
-                        new FrozenDeadline(deadline, decision.map(about -> count.run(about, known))),
-                        whole.zoneOf(deadline, here)))
-                .orElseGet(() -> new UrgentDate(false, Optional.empty(), Optional.empty(), List.of()));
+        var date = next.map(deadline -> UrgentDate.of(count.beside(deadline, decision, known)))
+                .orElseGet(() -> UrgentDate.unknown(List.of()));
         var countries = rule.map(Rule::countries).filter(in -> !in.isEmpty()).orElseGet(known::countries);
         return new UrgentCase(whole, situation, rule, date, phones.toCall(situation, countries));
     }

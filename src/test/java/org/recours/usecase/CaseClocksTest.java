@@ -2,10 +2,15 @@ package org.recours.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +21,7 @@ import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.ActBy;
 import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.problem.Phrase;
 
@@ -34,7 +40,7 @@ class CaseClocksTest {
     @BeforeEach
     void found() {
         day = new ClinicDay(folder, FILED);
-        clocks = new CaseClocks(day.rules, day.count, day.clock::today, day.clerk::newId);
+        clocks = new CaseClocks(day.rules, day.count, day.clock, day.clerk::newId);
     }
 
     @AfterEach
@@ -44,12 +50,12 @@ class CaseClocksTest {
 
     @Test
     void beforeAnythingIsFiledTheAuthorityHasNoClock() {
-        assertEquals(Optional.empty(), clocks.authority(day.open(contested("fr.cra"))));
+        assertEquals(Optional.empty(), authority(day.open(contested("fr.cra"))));
     }
 
     @Test
     void onceFiledTheAuthorityHasItsOwnTimeAndTheNextRemedyIsNotOpenYet() {
-        var clock = clocks.authority(filed("fr.cra")).orElseThrow();
+        var clock = authority(filed("fr.cra")).orElseThrow();
 
         assertEquals(ANSWER, clock.until());
         assertFalse(clock.isOver());
@@ -62,7 +68,7 @@ class CaseClocksTest {
     void onTheLastDayItCanStillAnswer() {
         var whole = filed("fr.cra");
         day.clock.moveTo(ANSWER);
-        assertFalse(clocks.authority(whole).orElseThrow().isOver());
+        assertFalse(authority(whole).orElseThrow().isOver());
     }
 
     @Test
@@ -70,7 +76,7 @@ class CaseClocksTest {
         var whole = filed("fr.cra");
         day.clock.moveTo(ANSWER.plusDays(1));
 
-        var clock = clocks.authority(whole).orElseThrow();
+        var clock = authority(whole).orElseThrow();
         assertTrue(clock.isOver());
         assertEquals(AnswerTime.Silence.REFUSAL, clock.silence());
         var silence = clock.next().orElseThrow().step().orElseThrow().silence();
@@ -82,7 +88,7 @@ class CaseClocksTest {
         assertEquals(
                 Optional.of(silence.id()),
                 now.nextDeadline().orElseThrow().record().decision());
-        assertEquals(Optional.empty(), clocks.authority(now), "the next step has its own clock");
+        assertEquals(Optional.empty(), authority(now), "the next step has its own clock");
     }
 
     @Test
@@ -90,26 +96,52 @@ class CaseClocksTest {
         var whole = filed("fr.cra");
         day.clock.moveTo(FILED.plusDays(10));
         day.changeCase.note(whole.caseFile().id(), EntryKind.DECISION, "refused");
-        assertEquals(
-                Optional.empty(), clocks.authority(day.open(whole.caseFile().id())));
+        assertEquals(Optional.empty(), authority(day.open(whole.caseFile().id())));
     }
 
     @Test
     void aRemedyWithoutATimeToAnswerHasNoSecondClock() {
-        assertEquals(Optional.empty(), clocks.authority(filed("fr.oqtf.std")));
+        assertEquals(Optional.empty(), authority(filed("fr.oqtf.std")));
     }
 
     @Test
     void whatStaysOpenAfterAMissedDateHasItsOwnLastDay() {
         var whole = day.open(contested("uk.mr"));
-        var routes = clocks.lateRoutes(
-                whole.deadlines().getFirst().record(),
-                Optional.of(whole.decisions().getFirst().record()));
+        assertEquals(List.of(), only(whole).late());
+        day.clock.moveTo(only(whole).deadline().legalLastDay().orElseThrow().plusDays(1));
+        var routes = only(whole).late();
 
         // 13 calendar months from 28 October 2026, without a calendar of closed days
         assertEquals(1, routes.size());
         assertEquals("case.late.until", routes.getFirst().key());
         assertEquals(LocalDate.of(2027, 11, 28), routes.getFirst().arguments().get(1));
+    }
+
+    @Test
+    void aPeriodInHoursIsMissedByTheMinuteAndThenItNeverSaysNothing() {
+        var whole = day.open(contested("fr.48h", EventDate.at(FILED, LocalTime.of(10, 40), ClinicDay.ZONE), "PT48H"));
+        var end = FILED.plusDays(2).atTime(10, 40).atZone(ClinicDay.ZONE);
+
+        assertInstanceOf(ActBy.Act.class, at(end, whole).standing().orElseThrow());
+        var minuteAfter = at(end.plusMinutes(1), whole);
+        assertInstanceOf(ActBy.Missed.class, minuteAfter.standing().orElseThrow());
+        assertEquals(List.of(new Phrase("case.late.none")), minuteAfter.late());
+    }
+
+    private RunningDate only(WholeCase whole) {
+        return clocks.run(whole).running().getFirst();
+    }
+
+    private RunningDate at(ZonedDateTime now, WholeCase whole) {
+        var clock = new DeskClock(InstantSource.fixed(now.toInstant()), ClinicDay.ZONE);
+        return new CaseClocks(day.rules, day.count, clock, day.clerk::newId)
+                .run(whole)
+                .running()
+                .getFirst();
+    }
+
+    private Optional<AuthorityClock> authority(WholeCase whole) {
+        return clocks.run(whole).authority();
     }
 
     private WholeCase filed(String rule) {
@@ -120,12 +152,15 @@ class CaseClocksTest {
     }
 
     private RecordId contested(String rule) {
+        return contested(rule, EventDate.on(LocalDate.of(2026, 10, 28)), "P2M");
+    }
+
+    private RecordId contested(String rule, EventDate notified, String period) {
         var decision = day.blank(ContestedDecision.TYPE);
-        decision = ContestedDecision.TYPE.with(
-                decision, ContestedDecision.NOTIFIED_ON, EventDate.on(LocalDate.of(2026, 10, 28)));
+        decision = ContestedDecision.TYPE.with(decision, ContestedDecision.NOTIFIED_ON, notified);
         decision = ContestedDecision.TYPE.with(decision, ContestedDecision.RULE, rule);
         decision = ContestedDecision.TYPE.with(
-                decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("P2M"));
+                decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated(period));
         return day.record(day.intake("Yonas", Optional.of(decision)));
     }
 }

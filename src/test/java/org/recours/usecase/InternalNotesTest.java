@@ -101,7 +101,9 @@ class InternalNotesTest {
     private List<Phrase> explanation() {
         var whole = day.open(appeal);
         var deadline = whole.nextDeadline().orElseThrow().record();
-        return new FrozenDeadline(deadline, whole.decisionOf(deadline).map(day.count::run)).why();
+        return day.count
+                .beside(deadline, whole.decisionOf(deadline), day.rules.get())
+                .why();
     }
 
     @Test

@@ -248,7 +248,8 @@ class UrgentPathTest {
 
     private List<PinnedDeadlines.Pinned> pinnedAt(Due now) {
         var clock = new DeskClock(InstantSource.fixed(now.minute().orElseThrow().toInstant()), ClinicDay.ZONE);
-        return new PinnedDeadlines(new DeadlineStore(day.profile.ledger().database()), clock).run();
+        var store = new DeadlineStore(day.profile.ledger().database());
+        return new PinnedDeadlines(store, new TodayList(store, day.count, day.rules, clock), clock).run();
     }
 
     private static List<RecordId> cases(List<PinnedDeadlines.Pinned> pinned) {

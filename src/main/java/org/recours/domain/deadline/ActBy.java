@@ -54,21 +54,24 @@ public sealed interface ActBy {
 
     /// What holds now, by the confirmed date and clock of the desk.
     static ActBy at(ZonedDateTime now, ComputedDeadline deadline) {
-        if (!deadline.safeDate().isBefore(now)) {
-            return new Act(deadline.safeDate());
-        }
-        if (deadline.waiting().isPresent()) {
-            return new Waiting(deadline.waiting().get());
-        }
-        return at(now, deadline.safeDate(), Optional.of(deadline.legalLastDay()).filter(_ -> deadline.isEnforceable()));
+        return at(
+                now,
+                deadline.safeDate(),
+                Optional.of(deadline.legalLastDay()).filter(_ -> deadline.isEnforceable()),
+                deadline.waiting());
     }
 
-    /// The same from the two dates alone, as a list keeps them.
+    /// The same from the dates alone, as a record keeps them.
     ///
     /// @param legalLastDay empty when it can’t be held against the person
-    static ActBy at(ZonedDateTime now, Due safeDate, Optional<Due> legalLastDay) {
+    /// @param waiting there while the clock stands still
+    static ActBy at(
+            ZonedDateTime now, Due safeDate, Optional<Due> legalLastDay, Optional<ComputedDeadline.Waiting> waiting) {
         if (!safeDate.isBefore(now)) {
             return new Act(safeDate);
+        }
+        if (waiting.isPresent()) {
+            return new Waiting(waiting.get());
         }
         return legalLastDay
                 .<ActBy>map(last -> last.isBefore(now) ? new Missed(last) : new StillInTime(last))

@@ -38,17 +38,26 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
 
     /// The time to act by that a deadline froze; empty while no day is known.
     public static Optional<Due> safe(Deadline deadline, ZoneId zone) {
-        return deadline.actBy().map(day -> recorded(day, deadline.lastMoment(), zone));
+        return deadline.actBy().map(day -> recorded(deadline, day, deadline.lastMoment(), zone));
     }
 
     /// The end by law that a deadline froze; empty when no day can be held against the person.
     public static Optional<Due> legalLast(Deadline deadline, ZoneId zone) {
-        var minute = deadline.legalLastMoment().or(deadline::lastMoment);
-        return deadline.legalLastDay().map(day -> recorded(day, minute, zone));
+        return deadline.legalLastDay()
+                .map(day -> deadline.legalLastMoment().isPresent()
+                        ? recorded(deadline, day, deadline.legalLastMoment(), zone)
+                        : onItsDay(day, deadline.lastMoment(), zone));
     }
 
-    /// As a record keeps it: the day, and the minute where it lies on that day.
-    public static Due recorded(LocalDate day, Optional<Instant> moment, ZoneId zone) {
+    /// A period in hours ends at its minute, whatever day that is on this clock. Of another one the day counts, and the
+    /// minute says when an office closes on it.
+    private static Due recorded(Deadline deadline, LocalDate day, Optional<Instant> moment, ZoneId zone) {
+        return moment.filter(_ -> deadline.isInHours())
+                .map(minute -> at(minute.atZone(zone)))
+                .orElseGet(() -> onItsDay(day, moment, zone));
+    }
+
+    private static Due onItsDay(LocalDate day, Optional<Instant> moment, ZoneId zone) {
         return moment.map(at -> at(at.atZone(zone)))
                 .filter(minute -> minute.day().equals(day))
                 .orElseGet(() -> on(day));
@@ -62,6 +71,11 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
     /// Whether it has passed. A day has passed when it is over, a minute when it has struck.
     public boolean isBefore(ZonedDateTime now) {
         return minute.map(end -> end.isBefore(now)).orElseGet(() -> day.isBefore(now.toLocalDate()));
+    }
+
+    /// Whether it ends today by the clock of the desk, or has ended.
+    public boolean isTodayOrOver(ZonedDateTime now) {
+        return isBefore(now.toLocalDate().plusDays(1).atStartOfDay(now.getZone()));
     }
 
     /// How long there is: days, or hours and minutes once it is a matter of hours.

@@ -87,7 +87,9 @@ public final class ControlSheetPrinter {
             detail("sheet.control.end", Due.legalLast(deadline, zone()).map(this::due));
             detail(
                     "sheet.control.safe",
-                    deadline.safeDate().map(day -> due(Due.recorded(day, deadline.lastMoment(), zone()))));
+                    Due.safe(deadline, zone())
+                            .filter(_ -> deadline.safeDate().isPresent())
+                            .map(this::due));
             detail("sheet.control.target", deadline.internalTarget().map(this::day));
             detail("sheet.control.done", deadline.doneOn().map(on -> day(on) + how(deadline)));
             if (deadline.actBy().isEmpty()) {

@@ -13,13 +13,11 @@ import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.SeatId;
-import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Rule;
-import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.ui.sheet.DraftPort;
 import org.recours.ui.sheet.Reading;
-import org.recours.usecase.AuthorityClock;
+import org.recours.usecase.CaseDates;
 import org.recours.usecase.TickOff;
 import org.recours.usecase.WholeCase;
 
@@ -27,20 +25,16 @@ import org.recours.usecase.WholeCase;
 ///
 /// @param open      reads the case
 /// @param record    makes edits durable
-/// @param countdown what has to be done by when about a decision, as counted now
-/// @param notes     who adopted the rule of a decision, and whether it was read long ago
 /// @param recount   what to record with a changed decision, so that its date is counted anew
 /// @param rules     the remedies of the clinic’s countries
 /// @param seat      who sits at a seat and on which laptop, such as "Amina, Lenovo"
 /// @param member    name of the one who works here
 /// @param now       the confirmed date and clock of the desk
-/// @param time      what becomes of a date that was kept or missed
+/// @param time      its dates, and what becomes of them
 /// @param drafts    where what is typed and not saved is kept
 public record CasePort(
         Function<RecordId, Optional<WholeCase>> open,
         BiConsumer<Compartment, List<Edit>> record,
-        Function<ContestedDecision, Countdown> countdown,
-        Function<ContestedDecision, List<Phrase>> notes,
         BiFunction<WholeCase, ContestedDecision, List<Edit>> recount,
         Supplier<List<Rule>> rules,
         Function<SeatId, String> seat,
@@ -51,17 +45,15 @@ public record CasePort(
         Time time,
         DraftPort drafts) {
 
-    /// What becomes of a date; all blocking.
+    /// The dates and what becomes of them; all blocking.
     ///
-    /// @param tickOff    what to record when what was due is done
-    /// @param proof      what to record of a proof that comes later
-    /// @param authority  the authority’s own time, once something was filed
-    /// @param lateRoutes what stays open when a date was missed
+    /// @param dates   as they stand now, the authority’s own too
+    /// @param tickOff what to record when what was due is done
+    /// @param proof   what to record of a proof that comes later
     public record Time(
+            Function<WholeCase, CaseDates> dates,
             TickingOff tickOff,
-            BiFunction<RecordId, TickOff.Proof, List<Edit>> proof,
-            Function<WholeCase, Optional<AuthorityClock>> authority,
-            BiFunction<Deadline, Optional<ContestedDecision>, List<Phrase>> lateRoutes) {}
+            BiFunction<RecordId, TickOff.Proof, List<Edit>> proof) {}
 
     /// Says that what was due is done.
     @FunctionalInterface

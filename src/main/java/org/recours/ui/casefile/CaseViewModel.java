@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
@@ -29,8 +28,6 @@ public final class CaseViewModel {
     private final DatesViewModel dates;
     private final ConflictsViewModel conflicts;
     private final CaseDraft draft;
-    private final ReadOnlyObjectWrapper<Optional<AuthorityClock>> authority =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper restricted = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper dateRuns = new ReadOnlyBooleanWrapper(false);
@@ -117,7 +114,7 @@ public final class CaseViewModel {
 
     /// The authority’s own time to answer, once something was filed.
     ReadOnlyObjectProperty<Optional<AuthorityClock>> authorityProperty() {
-        return authority.getReadOnlyProperty();
+        return dates.authorityProperty();
     }
 
     ReadOnlyBooleanProperty minorProperty() {
@@ -157,8 +154,7 @@ public final class CaseViewModel {
                 .filter(birth -> birth.canBeMinor(opened.today()))
                 .isPresent());
         dateRuns.set(whole.nextDeadline().isPresent());
-        dates.show(whole);
-        count(whole);
+        dates.show();
         draft.shown();
     }
 
@@ -178,14 +174,5 @@ public final class CaseViewModel {
                         Stream.of(Edit.create(ContestedDecision.TYPE, step.silence())),
                         opened.port().recount().apply(whole.get(), step.silence()).stream()),
                 _ -> {});
-    }
-
-    private void count(WholeCase whole) {
-        opened.desk()
-                .background()
-                .run(
-                        () -> opened.port().time().authority().apply(whole),
-                        authority::set,
-                        opened.desk().say());
     }
 }

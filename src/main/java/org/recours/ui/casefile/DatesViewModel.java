@@ -1,35 +1,47 @@
 package org.recours.ui.casefile;
 
-import java.time.ZonedDateTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
-import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
-import org.recours.domain.deadline.Countdown;
 import org.recours.domain.problem.Phrase;
-import org.recours.store.Loaded;
 import org.recours.text.Text;
+import org.recours.ui.kit.AfterPause;
+import org.recours.usecase.AuthorityClock;
+import org.recours.usecase.CaseDates;
 import org.recours.usecase.WholeCase;
 
-/// The dates of a case that run: one for each decision that is contested, the earliest first.
+/// The dates of a case: those that run, one for each decision that is contested, the earliest first; and the
+/// authority’s own.
 final class DatesViewModel {
 
     private final OpenedCase opened;
+    private final AfterPause<CaseDates> counting;
     private final ReadOnlyObjectWrapper<List<OpenDate>> dates = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<AuthorityClock>> authority =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     DatesViewModel(OpenedCase opened) {
         this.opened = opened;
+        counting = new AfterPause<>(
+                opened.desk().background(), Duration.ZERO, this::counting, this::show, this::showRecorded);
     }
 
     /// Empty when nothing is to be done by any day.
     ReadOnlyObjectProperty<List<OpenDate>> openProperty() {
         return dates.getReadOnlyProperty();
+    }
+
+    /// The authority’s time to answer, once something was filed.
+    ReadOnlyObjectProperty<Optional<AuthorityClock>> authorityProperty() {
+        return authority.getReadOnlyProperty();
     }
 
     /// What is said of one of them where several can be meant: its day, or its decision where two share a day.
@@ -48,33 +60,31 @@ final class DatesViewModel {
                 .orElse("");
     }
 
-    void show(WholeCase whole) {
-        var now = opened.port().now().get();
-        var open = whole.openDeadlines().stream().map(Loaded::record).toList();
-        opened.desk()
-                .background()
-                .run(
-                        () -> open.stream()
-                                .map(deadline -> counted(whole, deadline, now))
-                                .toList(),
-                        dates::set,
-                        _ -> dates.set(open.stream()
-                                .map(deadline -> alone(whole, deadline, now))
-                                .toList()));
+    /// Says the dates of the case as it was read last.
+    void show() {
+        counting.now();
     }
 
-    private OpenDate counted(WholeCase whole, Deadline deadline, ZonedDateTime now) {
-        var about = whole.decisionOf(deadline);
-        Optional<Countdown> countdown = about.map(opened.port().countdown());
-        var notes = about.map(opened.port().notes()).orElseGet(List::of);
-        var line = new FrozenDate(deadline, countdown, notes).line(now).withLate(late(deadline, about));
-        return new OpenDate(deadline.id(), about(about), line);
+    private Callable<CaseDates> counting() {
+        var whole = whole();
+        return () -> opened.port().time().dates().apply(whole);
     }
 
-    /// As it is recorded, where nothing can be counted anew.
-    private OpenDate alone(WholeCase whole, Deadline deadline, ZonedDateTime now) {
-        var line = new FrozenDate(deadline, Optional.empty(), List.of()).line(now);
-        return new OpenDate(deadline.id(), about(whole.decisionOf(deadline)), line);
+    private void show(CaseDates counted) {
+        dates.set(counted.running().stream()
+                .map(date -> OpenDate.of(date, about(whole().decisionOf(date.deadline())), counted.now()))
+                .toList());
+        authority.set(counted.authority());
+    }
+
+    /// A date that can’t be counted anew still runs.
+    private void showRecorded(Phrase why) {
+        show(CaseDates.asRecorded(whole(), opened.port().now().get()));
+        opened.desk().say().accept(why);
+    }
+
+    private WholeCase whole() {
+        return opened.wholeProperty().get().orElseThrow();
     }
 
     private String about(Optional<ContestedDecision> decision) {
@@ -89,15 +99,6 @@ final class DatesViewModel {
                         .map(day -> text().get("case.due.decisionOf", day))
                         .orElse("")
                 : named;
-    }
-
-    /// What stays open once the legal last day is over; never nothing, so that nobody gives up by it.
-    private List<Phrase> late(Deadline deadline, Optional<ContestedDecision> about) {
-        if (deadline.legalLastDay().filter(day -> day.isBefore(opened.today())).isEmpty()) {
-            return List.of();
-        }
-        var routes = opened.port().time().lateRoutes().apply(deadline, about);
-        return routes.isEmpty() ? List.of(new Phrase("case.late.none")) : routes;
     }
 
     private Text text() {

@@ -1,7 +1,9 @@
 package org.recours.ui.casefile;
 
+import java.time.ZonedDateTime;
 import org.recours.domain.change.RecordId;
 import org.recours.ui.sheet.DueLine;
+import org.recours.usecase.RunningDate;
 
 /// One date of the case that still runs.
 ///
@@ -9,6 +11,18 @@ import org.recours.ui.sheet.DueLine;
 /// @param about the decision that it is about, in a few words
 /// @param line what the desk says of it at this moment
 record OpenDate(RecordId deadline, String about, DueLine line) {
+
+    static OpenDate of(RunningDate date, String about, ZonedDateTime now) {
+        return new OpenDate(date.deadline().id(), about, line(date, now).withLate(date.late()));
+    }
+
+    private static DueLine line(RunningDate date, ZonedDateTime now) {
+        var frozen = date.frozen();
+        return date.standing()
+                .filter(_ -> date.deadline().isUsable())
+                .map(standing -> DueLine.of(standing, frozen.safe().orElseThrow(), frozen.legalLast(), date.why(), now))
+                .orElseGet(() -> DueLine.unknown(frozen.safe(), date.why()));
+    }
 
     /// The id alone: what a person told never reaches a log.
     @Override

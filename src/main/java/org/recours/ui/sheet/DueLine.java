@@ -61,13 +61,6 @@ public record DueLine(
         };
     }
 
-    /// The same from the two dates alone, as a record keeps them.
-    ///
-    /// @param legalLastDay empty when no day can be held against the person
-    public static DueLine of(Due safeDate, Optional<Due> legalLastDay, List<Phrase> why, ZonedDateTime now) {
-        return of(ActBy.at(now, safeDate, legalLastDay), safeDate, legalLastDay, why, now);
-    }
-
     private static DueLine running(ComputedDeadline deadline, Optional<Phrase> difference, ZonedDateTime now) {
         var why = new ArrayList<Phrase>();
         difference.ifPresent(why::add);
@@ -80,7 +73,10 @@ public record DueLine(
                 now);
     }
 
-    private static DueLine of(
+    /// The same of a date that stands so.
+    ///
+    /// @param legalLastDay empty when no day can be held against the person
+    public static DueLine of(
             ActBy actBy, Due safeDate, Optional<Due> legalLastDay, List<Phrase> why, ZonedDateTime now) {
         var lastDay = legalLastDay
                 .filter(day -> !day.equals(safeDate))
@@ -105,17 +101,25 @@ public record DueLine(
         var why = new ArrayList<Phrase>();
         why.add(reason);
         assumption.ifPresent(shortest -> why.addAll(shortest.steps()));
+        return unknown(assumption.map(ComputedDeadline::safeDate), why);
+    }
+
+    /// A date that nobody knows.
+    ///
+    /// @param assumption the shortest that it could be
+    public static DueLine unknown(Optional<Due> assumption, List<Phrase> why) {
         return new DueLine(
                 Urgency.ACT_TODAY,
                 new Phrase("case.due.unknown"),
-                assumption.map(shortest ->
-                        new Phrase("case.due.assumed", shortest.safeDate().phrase())),
+                assumption.map(shortest -> new Phrase("case.due.assumed", shortest.phrase())),
                 Optional.empty(),
                 why);
     }
 
     private static Urgency urgency(Due by, ZonedDateTime now) {
-        long days = ChronoUnit.DAYS.between(now.toLocalDate(), by.day());
-        return days <= 0 ? Urgency.ACT_TODAY : days <= SOON_DAYS ? Urgency.SOON : Urgency.CALM;
+        if (by.isTodayOrOver(now)) {
+            return Urgency.ACT_TODAY;
+        }
+        return ChronoUnit.DAYS.between(now.toLocalDate(), by.day()) <= SOON_DAYS ? Urgency.SOON : Urgency.CALM;
     }
 }

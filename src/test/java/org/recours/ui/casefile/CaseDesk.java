@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,10 @@ import org.recours.ui.nav.Place;
 import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.AuthorityClock;
+import org.recours.usecase.CaseDates;
+import org.recours.usecase.FrozenDeadline;
 import org.recours.usecase.KeepDocument;
+import org.recours.usecase.RunningDate;
 import org.recours.usecase.TickOff;
 import org.recours.usecase.WholeCase;
 
@@ -89,17 +93,14 @@ final class CaseDesk {
         return new CasePort(
                 this::open,
                 this::record,
-                decision -> countdown.apply(decision),
-                _ -> notes,
                 this::recount,
                 List::of,
                 seat -> seat.equals(HERE) ? "Amina, Lenovo" : "Yohannes, Dell",
                 typing::newId,
                 "Amina",
-                () -> typing.today().atTime(9, 42).atZone(ZoneOffset.UTC),
+                this::now,
                 typing.reading(),
-                new CasePort.Time(
-                        this::tickOff, this::proof, _ -> Optional.ofNullable(authority), (_, _) -> lateRoutes),
+                new CasePort.Time(this::dates, this::tickOff, this::proof),
                 drafts.port());
     }
 
@@ -162,6 +163,21 @@ final class CaseDesk {
                         old.state()))
                 .forEach(edits::add);
         return edits;
+    }
+
+    private CaseDates dates(WholeCase whole) {
+        var now = now();
+        var running = whole.openDeadlines().stream()
+                .map(Loaded::record)
+                .map(deadline ->
+                        new FrozenDeadline(deadline, whole.decisionOf(deadline).map(countdown), now.getZone()))
+                .map(frozen -> RunningDate.of(frozen, notes, () -> lateRoutes, now))
+                .toList();
+        return new CaseDates(now, running, Optional.ofNullable(authority));
+    }
+
+    private ZonedDateTime now() {
+        return typing.today().atTime(9, 42).atZone(ZoneOffset.UTC);
     }
 
     private List<Edit> tickOff(WholeCase whole, Loaded<Deadline> due, TickOff.Filed filed) {

@@ -54,7 +54,7 @@ final class UrgentDesk {
 
     static UrgentDate in(boolean isSure, int hours) {
         var by = Due.at(NOW.plusHours(hours));
-        return new UrgentDate(isSure, Optional.of(by), Optional.of(by), List.of());
+        return new UrgentDate(isSure, Optional.of(by), Optional.of(by), Optional.empty(), List.of());
     }
 
     Desk desk(Language language) {
