@@ -9,6 +9,9 @@ import org.recours.store.Loaded;
 import org.recours.usecase.WholeCase;
 
 /// Where each record of a case stands in its JSON: the case itself at the top, `person`, `parties.0`, `decision`.
+///
+/// Of several decisions the first recorded is `decision`, the others are `furtherDecisions`; each is also
+/// `decision.ID`, which stays so whatever arrives.
 final class CasePlaces {
 
     /// @param path empty for the case file
@@ -51,7 +54,13 @@ final class CasePlaces {
 
     /// The place with this path.
     Optional<Place<?>> at(String path) {
-        return places.stream().filter(place -> place.path.equals(path)).findFirst();
+        return places.stream()
+                .filter(place -> place.path.equals(path) || isNamed(place, path))
+                .findFirst();
+    }
+
+    private static boolean isNamed(Place<?> place, String path) {
+        return place.json == CaseJson.DECISION && path.equals("decision." + place.record.id());
     }
 
     List<Place<?>> all() {

@@ -62,7 +62,8 @@ public final class CaseSetCommand implements Callable<Integer> {
         var place = new CasePlaces(whole).at(parent);
         if (place.isPresent()) {
             return settle(desk, whole, place.get(), key);
-        } else if (parent.equals("decision")) {
+        } else if (parent.equals("decision")
+                || parent.equals("furtherDecisions." + (whole.decisions().size() - 1))) {
             return begin(desk, whole, CaseJson.DECISION, ContestedDecision.CASE_FILE, whole.caseFile(), key);
         } else if (parent.equals("parties." + whole.parties().size())) {
             return begin(desk, whole, CaseJson.PARTY, Party.CASE_FILE, whole.caseFile(), key);

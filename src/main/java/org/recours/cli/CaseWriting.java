@@ -31,12 +31,27 @@ final class CaseWriting {
         json.putAll(CaseJson.CASE_FILE.write(whole.caseFile().record()));
         person().ifPresent(person -> json.put("person", person));
         put(json, "parties", rows(CaseJson.PARTY, whole.parties()));
-        var decisions = rows(CaseJson.DECISION, whole.decisions());
+        var decisions = decisions();
         decisions.stream().findFirst().ifPresent(decision -> json.put("decision", decision));
         put(json, "furtherDecisions", decisions.stream().skip(1).toList());
         json.put("deadlines", deadlines());
         json.put("conflicts", conflicts());
         return json;
+    }
+
+    /// Several are named by their ids, so that one of them can be changed.
+    private List<Map<String, Object>> decisions() {
+        boolean isSeveral = whole.decisions().size() > 1;
+        return whole.decisions().stream()
+                .map(decision -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    if (isSeveral) {
+                        json.put("id", decision.id().toString());
+                    }
+                    json.putAll(CaseJson.DECISION.write(decision.record()));
+                    return json;
+                })
+                .toList();
     }
 
     private static void put(Map<String, Object> json, String key, List<?> rows) {
@@ -63,6 +78,9 @@ final class CaseWriting {
                 .map(deadline -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("id", deadline.id().toString());
+                    if (whole.decisions().size() > 1) {
+                        deadline.record().decision().ifPresent(id -> json.put("decision", id.toString()));
+                    }
                     deadline.record().actBy().ifPresent(day -> json.put("actBy", day.toString()));
                     json.putAll(CaseJson.DEADLINE.write(deadline.record()));
                     return json;

@@ -1,5 +1,6 @@
 package org.recours.usecase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.casefile.CaseFile;
@@ -9,6 +10,8 @@ import org.recours.domain.casefile.Document;
 import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.Field;
+import org.recours.domain.change.Hlc;
+import org.recours.domain.change.Live;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.RecordState;
 import org.recours.domain.change.RecordType;
@@ -84,11 +87,25 @@ public final class OpenCase {
                 ofPerson(Identifier.TYPE, Identifier.PERSON, person),
                 ofPerson(Contact.TYPE, Contact.PERSON, person),
                 records.of(Party.TYPE, Party.CASE_FILE, id),
-                records.of(ContestedDecision.TYPE, ContestedDecision.CASE_FILE, id),
+                decisions(id),
                 records.of(Deadline.TYPE, Deadline.CASE_FILE, id),
                 records.of(Document.TYPE, Document.CASE_FILE, id),
                 lines(id),
                 conflicts.ofCase(id));
+    }
+
+    /// In the order in which they were recorded.
+    private List<Loaded<ContestedDecision>> decisions(RecordId id) {
+        return records.of(ContestedDecision.TYPE, ContestedDecision.CASE_FILE, id).stream()
+                .sorted(Comparator.comparing(OpenCase::recorded).thenComparing(Loaded::id))
+                .toList();
+    }
+
+    private static Hlc recorded(Loaded<ContestedDecision> decision) {
+        return decision.state().live(ContestedDecision.CASE_FILE.name()).stream()
+                .map(Live::at)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> new Hlc(0, 0));
     }
 
     private <R extends Recorded> List<Loaded<R>> ofPerson(

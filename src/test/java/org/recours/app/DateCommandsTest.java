@@ -152,6 +152,35 @@ class DateCommandsTest {
         assertEquals(0, other.code(), "what was confirmed is not asked again: " + other.err());
     }
 
+    @Test
+    void aCaseCanHaveASecondDecisionWithItsOwnDateAndEachIsChangedByItself() {
+        var number = numbers.getFirst();
+        assertEquals(
+                0,
+                commands()
+                        .run("case", "set", number, "furtherDecisions.0.notifiedOn", "2026-11-01")
+                        .code());
+
+        var shown = commands().run("case", "show", number, "--json").json();
+        assertEquals("2026-10-20", shown.get("decision").get("notifiedOn").asString(), "the first stays the first");
+        var second = shown.get("furtherDecisions").get(0);
+        assertEquals("2026-11-01", second.get("notifiedOn").asString());
+        assertEquals(2, shown.get("deadlines").size());
+
+        var path = "decision." + second.get("id").asString() + ".reference";
+        var set = commands().run("case", "set", number, path, "AB-2");
+        assertEquals(0, set.code(), set.err());
+        var now = commands().run("case", "show", number, "--json").json();
+        assertEquals("AB-2", now.get("furtherDecisions").get(0).get("reference").asString());
+        assertFalse(now.get("decision").has("reference"), "only the named one changed");
+        assertEquals(
+                1,
+                commands()
+                        .run("case", "set", number, "furtherDecisions.2.reference", "AB-3")
+                        .code(),
+                "none is left out");
+    }
+
     private List<String> added(String lines) {
         var saved = commands().piped(lines).run("case", "add", "--from", "-");
         assertEquals(0, saved.code(), saved.err());

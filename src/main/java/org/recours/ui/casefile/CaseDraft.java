@@ -44,7 +44,7 @@ final class CaseDraft {
         model.notes().fields().undo();
         model.standing().fields().undo();
         model.people().undo();
-        model.decision().editing().undo();
+        model.decision().undo();
         model.matter().editing().undo();
         drafting.keep();
     }
@@ -65,7 +65,7 @@ final class CaseDraft {
                 case "note" -> model.notes().fields().restore(typed);
                 case "standing" -> model.standing().restore(typed);
                 case "people" -> model.people().restore(typed);
-                case "decision" -> model.decision().editing().restore(typed);
+                case "decision" -> model.decision().restore(typed);
                 case "matter" -> model.matter().editing().restore(typed);
                 default -> {} // of a later version
             }

@@ -104,6 +104,7 @@ final class CaseParts {
 
     Node decision() {
         return PersonBlock.column(
+                new WhichDecision(model.decision(), text),
                 new DecisionBlock(text, model.decision().asks())
                         .of(model.decision().sheet()),
                 new SaveQuestionPane(text, model.decision().question(), model.decision()::saveAsItIs),

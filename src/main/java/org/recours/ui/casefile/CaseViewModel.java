@@ -173,6 +173,6 @@ public final class CaseViewModel {
                 () -> Stream.concat(
                         Stream.of(Edit.create(ContestedDecision.TYPE, step.silence())),
                         opened.port().recount().apply(whole.get(), step.silence()).stream()),
-                _ -> {});
+                now -> decision.open(now, step.silence().id()));
     }
 }

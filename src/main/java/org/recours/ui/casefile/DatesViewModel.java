@@ -4,18 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.recours.domain.calendar.EventDate;
-import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
 import org.recours.ui.kit.AfterPause;
 import org.recours.usecase.AuthorityClock;
 import org.recours.usecase.CaseDates;
+import org.recours.usecase.RunningDate;
 import org.recours.usecase.WholeCase;
 
 /// The dates of a case: those that run, one for each decision that is contested, the earliest first; and the
@@ -72,7 +69,7 @@ final class DatesViewModel {
 
     private void show(CaseDates counted) {
         dates.set(counted.running().stream()
-                .map(date -> OpenDate.of(date, about(whole().decisionOf(date.deadline())), counted.now()))
+                .map(date -> OpenDate.of(date, about(date), counted.now()))
                 .toList());
         authority.set(counted.authority());
     }
@@ -87,18 +84,10 @@ final class DatesViewModel {
         return opened.wholeProperty().get().orElseThrow();
     }
 
-    private String about(Optional<ContestedDecision> decision) {
-        var named = decision.stream()
-                .flatMap(about -> Stream.of(about.authority(), about.reference()))
-                .flatMap(Optional::stream)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" · "));
-        return named.isEmpty()
-                ? decision.flatMap(about -> about.date().or(about::notifiedOn))
-                        .map(EventDate::from)
-                        .map(day -> text().get("case.due.decisionOf", day))
-                        .orElse("")
-                : named;
+    private String about(RunningDate date) {
+        return whole().decisionOf(date.deadline())
+                .map(new DecisionWords(text())::of)
+                .orElse("");
     }
 
     private Text text() {

@@ -3,23 +3,31 @@ package org.recours.ui.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.RecordId;
+import org.recours.domain.change.Value;
 import org.recours.domain.deadline.DecisionDoubts;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
+import org.recours.ui.kit.Input;
 import org.recours.ui.sheet.DecisionAsks;
 import org.recours.ui.sheet.DecisionSheet;
 import org.recours.ui.sheet.Editing;
 import org.recours.ui.sheet.SaveQuestion;
 import org.recours.usecase.WholeCase;
 
-/// The contested decision, edited in place. What changes in it counts its date anew.
+/// The contested decisions of a case, edited in place one at a time. What changes in one counts its date anew.
+///
+/// What is typed about one is saved or taken back before another comes on the sheet: unsaved, a day would not be
+/// counted.
 final class DecisionViewModel {
 
     private final OpenedCase opened;
@@ -29,12 +37,52 @@ final class DecisionViewModel {
     private final DecisionAsks asks;
     private final SaveQuestion question = new SaveQuestion();
 
+    private final Input<Optional<RecordId>> which = Input.choice();
+    private final ObservableList<RecordId> decisions = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper(false);
+
     DecisionViewModel(OpenedCase opened) {
         this.opened = opened;
         sheet = new DecisionSheet(opened.port().newId(), opened.port().reading());
         editing = new Editing<>(ContestedDecision.TYPE, sheet.sheet());
         asks = new DecisionAsks(sheet, rules);
         sheet.sheet().onTyped(question::withdraw);
+        sheet.sheet().onTyped(this::look);
+        which.valueProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
+    }
+
+    /// Which decision is on the sheet; none while a new one is written.
+    Input<Optional<RecordId>> which() {
+        return which;
+    }
+
+    /// Those of the case, in the order in which they were recorded.
+    ObservableList<RecordId> decisions() {
+        return decisions;
+    }
+
+    /// How a decision is called, so that it can be told from the others.
+    String words(RecordId id) {
+        var all = opened.wholeProperty().get().stream()
+                .flatMap(whole -> whole.decisions().stream())
+                .map(Loaded::record)
+                .toList();
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> new DecisionWords(opened.desk().text()).among(all, one))
+                .orElse("");
+    }
+
+    /// Whether something is typed here that is not saved; until then no other decision comes on the sheet.
+    ReadOnlyBooleanProperty typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /// Whether a further decision is being written.
+    ReadOnlyBooleanProperty begunProperty() {
+        return begun.getReadOnlyProperty();
     }
 
     DecisionSheet sheet() {
@@ -62,7 +110,14 @@ final class DecisionViewModel {
     }
 
     void show(WholeCase whole) {
-        current(whole).ifPresent(editing::show);
+        which.set(Optional.empty()); // their words may be others now
+        decisions.setAll(whole.decisions().stream().map(Loaded::id).toList());
+        if (!begun.get()) {
+            onTheSheet(whole)
+                    .or(() -> isBeingTyped() ? Optional.empty() : current(whole))
+                    .ifPresent(editing::show);
+        }
+        look();
         asks.within(
                 whole.caseFile().record().kind(),
                 whole.parties().stream()
@@ -72,12 +127,70 @@ final class DecisionViewModel {
                                 .isPresent()));
     }
 
+    /// Puts an empty sheet for a further decision of the same case. The earlier ones and their dates stay.
+    void begin() {
+        if (!isBeingTyped()) {
+            begin(opened.port().newId().get());
+        }
+    }
+
+    private void begin(RecordId id) {
+        editing.begin(id);
+        look();
+    }
+
+    /// Shows this decision, such as one that was just recorded.
+    void open(WholeCase whole, RecordId id) {
+        find(whole, id).ifPresent(decision -> {
+            editing.showAnew(decision);
+            look();
+        });
+    }
+
+    private void choose(RecordId id) {
+        if (!editing.shown().equals(Optional.of(id)) && !isBeingTyped()) {
+            opened.wholeProperty().get().ifPresent(whole -> open(whole, id));
+        }
+        look();
+    }
+
+    /// Takes back what was typed since; a decision that was only begun is gone.
+    void undo() {
+        editing.undo();
+        if (begun.get()) {
+            opened.wholeProperty().get().flatMap(DecisionViewModel::current).ifPresent(editing::showAnew);
+        }
+        look();
+    }
+
+    /// Puts a draft back on the decision that it speaks of. One that nobody recorded yet is a new one.
+    void restore(Value draft) {
+        var of = Editing.draftOf(draft);
+        var known = opened.wholeProperty().get().flatMap(whole -> of.flatMap(id -> find(whole, id)));
+        known.ifPresentOrElse(editing::showAnew, () -> of.ifPresent(this::begin));
+        editing.restore(draft);
+        look();
+    }
+
+    private void look() {
+        typed.set(isBeingTyped());
+        begun.set(editing.shown().isEmpty() && !decisions.isEmpty());
+        which.set(editing.shown().filter(decisions::contains));
+    }
+
+    private Optional<Loaded<ContestedDecision>> onTheSheet(WholeCase whole) {
+        return editing.shown().flatMap(id -> find(whole, id));
+    }
+
+    private static Optional<Loaded<ContestedDecision>> find(WholeCase whole, RecordId id) {
+        return whole.decisions().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     /// The decision whose date runs, else the first.
     private static Optional<Loaded<ContestedDecision>> current(WholeCase whole) {
         return whole.nextDeadline()
-                .flatMap(due -> whole.decisions().stream()
-                        .filter(one -> due.record().decision().equals(Optional.of(one.id())))
-                        .findFirst())
+                .flatMap(due -> due.record().decision())
+                .flatMap(id -> find(whole, id))
                 .or(() -> whole.decisions().stream().findFirst());
     }
 
@@ -98,21 +211,23 @@ final class DecisionViewModel {
         if (whole.isEmpty() || sheet.sheet().isUnreadable()) {
             return;
         }
-        var known = current(whole.get());
-        var after = known.isPresent() ? editing.record() : created();
-        var edit = known.isPresent() ? editing.edit() : after.map(one -> Edit.create(ContestedDecision.TYPE, one));
+        boolean isNew = editing.shown().isEmpty();
+        var after = isNew ? created() : editing.record();
+        var edit = isNew ? after.map(one -> Edit.create(ContestedDecision.TYPE, one)) : editing.edit();
         if (edit.isEmpty() || !question.isAnswered(doubts(after.orElseThrow()))) {
             return;
         }
+        var decision = after.orElseThrow();
         var recount = opened.port().recount();
         opened.save(
                 new Phrase("case.saved"),
-                () -> Stream.concat(
-                        Stream.of(
-                                edit.get(),
-                                opened.line(EntryKind.STEP, opened.desk().text().get("case.decision.changed"))),
-                        recount.apply(whole.get(), after.orElseThrow()).stream()),
-                now -> current(now).ifPresent(editing::showAnew));
+                () -> Stream.concat(Stream.of(edit.get(), line(isNew)), recount.apply(whole.get(), decision).stream()),
+                now -> open(now, decision.id()));
+    }
+
+    private Edit line(boolean isNew) {
+        var words = isNew ? "case.decision.recorded" : "case.decision.changed";
+        return opened.line(EntryKind.STEP, opened.desk().text().get(words));
     }
 
     private List<Phrase> doubts(ContestedDecision after) {

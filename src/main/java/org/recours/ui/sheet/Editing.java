@@ -1,7 +1,10 @@
 package org.recours.ui.sheet;
 
+import java.util.Map;
 import java.util.Optional;
 import org.recours.domain.change.Edit;
+import org.recours.domain.change.FieldValues;
+import org.recours.domain.change.RecordId;
 import org.recours.domain.change.RecordState;
 import org.recours.domain.change.RecordType;
 import org.recours.domain.change.Recorded;
@@ -38,6 +41,22 @@ public final class Editing<R extends Recorded> {
     public void showAnew(Loaded<R> loaded) {
         seen = Optional.of(loaded);
         sheet.show(loaded.record());
+    }
+
+    /// The record that is edited; empty while a new one is written.
+    public Optional<RecordId> shown() {
+        return seen.map(Loaded::id);
+    }
+
+    /// Begins a new record.
+    public void begin(RecordId id) {
+        seen = Optional.empty();
+        sheet.show(type.read(new FieldValues(id, Map.of())));
+    }
+
+    /// Of which record a draft speaks.
+    public static Optional<RecordId> draftOf(Value draft) {
+        return EditDraft.read(draft).map(EditDraft::id);
     }
 
     /// What was typed since, for a draft.

@@ -156,6 +156,7 @@ final class CaseDesk {
         var edits = new ArrayList<>(List.of(Edit.create(Deadline.TYPE, made)));
         whole.deadlines().stream()
                 .filter(old -> old.record().replacedBy().isEmpty())
+                .filter(old -> old.record().decision().equals(Optional.of(decision.id())))
                 .map(old -> Edit.change(
                         Deadline.TYPE,
                         old.record(),

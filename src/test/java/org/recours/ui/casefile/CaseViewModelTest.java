@@ -276,7 +276,7 @@ class CaseViewModelTest {
         model.take(step);
         assertEquals(1, desk.whole().decisions().size(), "what is typed is not thrown away");
 
-        model.decision().editing().undo();
+        model.decision().undo();
         model.take(step);
         assertEquals(2, desk.whole().decisions().size());
     }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,27 @@ class CaseViewTest {
         });
         assertEquals(List.of(), window.picture("case-filed-which-gone").objections());
         assertTrue(window.scene().lookup("#case-filed-which").isVisible());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, LIGHT", "FRENCH, LIGHT", "ARABIC, DARK"})
+    void theDecisionOnTheSheetIsChosenAndANewOneCanBeBegun(Language language, Look look) {
+        aCaseWithEverything();
+        anotherDecision();
+        var window = show(language, look, Place.Part.DECISION);
+        assertEquals(List.of(), window.picture("case-decisions").objections());
+        assertTrue(window.scene().lookup("#case-decision-which").isVisible());
+        ScreenUnderTest.onScreen(() -> {
+            ((Button) window.scene().lookup("#case-decision-new")).fire();
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-decision-new").objections());
+        ScreenUnderTest.onScreen(() -> {
+            ((TextField) window.scene().lookup("#decision-authority")).setText("CNDA");
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-decision-typed").objections());
+        assertTrue(window.scene().lookup("#case-decision-which").isDisabled());
     }
 
     private void anotherDecision() {
