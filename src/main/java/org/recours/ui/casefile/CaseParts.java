@@ -21,6 +21,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.ConsentBlock;
 import org.recours.ui.sheet.DecisionBlock;
@@ -103,10 +104,14 @@ final class CaseParts {
     }
 
     Node decision() {
+        var sheet = Regions.beginIn(new DecisionBlock(text, model.decision().asks())
+                .of(model.decision().sheet()));
         return PersonBlock.column(
-                new WhichDecision(model.decision(), text),
-                new DecisionBlock(text, model.decision().asks())
-                        .of(model.decision().sheet()),
+                new WhichDecision(
+                        model.decision(),
+                        text,
+                        () -> Regions.firstFocusable(sheet).ifPresent(Node::requestFocus)),
+                sheet,
                 new SaveQuestionPane(text, model.decision().question(), model.decision()::saveAsItIs),
                 button("case.decision.save", "case-decision-save", model.decision()::save));
     }

@@ -151,7 +151,7 @@ public final class CaseView extends BorderPane {
     private void open() {
         model.load();
         Optional.ofNullable(parts.getSelectionModel().getSelectedItem())
-                .flatMap(part -> Regions.firstFocusable(part.getContent()))
+                .flatMap(part -> Regions.begin(part.getContent()))
                 .ifPresent(Node::requestFocus);
     }
 

@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.change.RecordId;
@@ -13,6 +12,7 @@ import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.SideBySide;
 
 /// Which of the contested decisions is on the sheet, and a further one. A case with one decision shows the button
 /// alone.
@@ -20,7 +20,8 @@ final class WhichDecision extends VBox {
 
     private final DecisionViewModel model;
 
-    WhichDecision(DecisionViewModel model, Text text) {
+    /// @param write goes to where the decision is written
+    WhichDecision(DecisionViewModel model, Text text, Runnable write) {
         this.model = model;
         var size = Bindings.size(model.decisions());
         var form = new FormBuilder(text)
@@ -29,21 +30,19 @@ final class WhichDecision extends VBox {
         onlyWhen(size.greaterThan(1).or(model.begunProperty()), form);
         var begun = new Prose(text.get("case.decision.begun"));
         onlyWhen(model.begunProperty(), begun);
-        var typed = new Prose(text.get("case.decision.typed"));
-        onlyWhen(size.greaterThan(0).and(model.typedProperty()), typed);
-        var begin = Buttons.of(text, "case-decision-new", "case.decision.begin", Feather.PLUS, model::begin);
-        onlyWhen(
-                size.greaterThan(0)
-                        .and(model.begunProperty().not())
-                        .and(model.typedProperty().not()),
-                begin);
-        var back = Buttons.of(text, "case-decision-undo", "case.decision.takeBack", Feather.ROTATE_CCW, model::undo);
-        onlyWhen(size.greaterThan(0).and(model.begunProperty().or(model.typedProperty())), back);
-        var buttons = new HBox(begin, back);
-        buttons.getStyleClass().add("sheet-line");
-        onlyWhen(size.greaterThan(0), buttons);
+        var begin = Buttons.of(text, "case-decision-new", "case.decision.begin", Feather.PLUS, () -> {
+            model.begin();
+            write.run();
+        });
+        begin.disableProperty().bind(model.typedProperty().or(model.begunProperty()));
+        var back = Buttons.of(text, "case-decision-undo", "case.decision.takeBack", Feather.ROTATE_CCW, () -> {
+            model.undo();
+            write.run();
+        });
+        back.disableProperty()
+                .bind(model.typedProperty().or(model.begunProperty()).not());
         getStyleClass().add("case-filed");
-        getChildren().addAll(form, begun, typed, buttons);
+        getChildren().addAll(form, begun, new SideBySide(begin, back));
         onlyWhen(size.greaterThan(0), this);
     }
 
@@ -52,6 +51,7 @@ final class WhichDecision extends VBox {
         which.id("case-decision-which");
         which.alwaysChosen();
         which.prompt("case.decision.new");
+        which.hint("case.decision.typed");
         which.control().disableProperty().bind(model.typedProperty());
         model.decisions().addListener((ListChangeListener<RecordId>) _ -> which.offer(model.decisions()));
     }

@@ -146,6 +146,7 @@ class CaseViewTest {
             return true;
         });
         assertEquals(List.of(), window.picture("case-decision-new").objections());
+        assertEquals("decision-authority", window.scene().getFocusOwner().getId());
         ScreenUnderTest.onScreen(() -> {
             ((TextField) window.scene().lookup("#decision-authority")).setText("CNDA");
             return true;
