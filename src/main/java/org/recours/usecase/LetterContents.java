@@ -61,7 +61,7 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
     /// @param clinic whose letter it is
     public LetterData of(WholeCase whole, Optional<Clinic> clinic, LocalDate today) {
         var caseFile = whole.caseFile().record();
-        var decision = whole.decisions().stream().findFirst().map(Loaded::record);
+        var decision = whole.decisionAtHand().map(Loaded::record);
         return new LetterData(
                 today,
                 new LetterData.Clinic(

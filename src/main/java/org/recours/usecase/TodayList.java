@@ -190,8 +190,7 @@ public final class TodayList {
         var known = rules.get();
         return whole.nextDeadline()
                 .map(deadline -> why(whole, deadline.record(), known))
-                .or(() -> whole.decisions().stream()
-                        .findFirst()
+                .or(() -> whole.decisionAtHand()
                         .map(decision -> FrozenDeadline.reasons(count.run(decision.record(), known))))
                 .orElseGet(List::of);
     }

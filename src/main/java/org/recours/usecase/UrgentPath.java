@@ -72,13 +72,12 @@ public final class UrgentPath {
     public UrgentCase of(WholeCase whole, Optional<Situation> told) {
         var known = rules.get();
         var next = whole.nextDeadline().map(Loaded::record);
-        var decision = next.flatMap(whole::decisionOf)
-                .or(() -> whole.decisions().stream().map(Loaded::record).findFirst());
+        var decision = whole.decisionAtHand().map(Loaded::record);
         var rule = decision.flatMap(about -> about.rule()).flatMap(known::rule);
         var situation = told.or(() -> rule.map(Rule::situations)
                 .filter(in -> in.size() == 1)
                 .flatMap(in -> in.stream().findFirst()));
-        var date = next.map(deadline -> UrgentDate.of(count.beside(deadline, decision, known)))
+        var date = next.map(deadline -> UrgentDate.of(count.beside(deadline, whole.decisionOf(deadline), known)))
                 .orElseGet(() -> UrgentDate.unknown(List.of()));
         var countries = rule.map(Rule::countries).filter(in -> !in.isEmpty()).orElseGet(known::countries);
         return new UrgentCase(whole, situation, rule, date, phones.toCall(situation, countries));

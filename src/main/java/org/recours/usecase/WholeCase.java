@@ -82,6 +82,16 @@ public record WholeCase(
                 .findFirst();
     }
 
+    /// The contested decision that is worked on: the one whose date runs first, else the one that was recorded last.
+    public Optional<Loaded<ContestedDecision>> decisionAtHand() {
+        return nextDeadline()
+                .flatMap(next -> next.record().decision())
+                .flatMap(id -> decisions.stream()
+                        .filter(decision -> decision.id().equals(id))
+                        .findFirst())
+                .or(() -> decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast()));
+    }
+
     /// On which clock a deadline is read: where the decision reached the person, else here.
     public ZoneId zoneOf(Deadline deadline, ZoneId here) {
         return decisionOf(deadline).flatMap(ContestedDecision::zone).orElse(here);

@@ -114,7 +114,7 @@ final class DecisionViewModel {
         decisions.setAll(whole.decisions().stream().map(Loaded::id).toList());
         if (!begun.get()) {
             onTheSheet(whole)
-                    .or(() -> isBeingTyped() ? Optional.empty() : current(whole))
+                    .or(() -> isBeingTyped() ? Optional.empty() : whole.decisionAtHand())
                     .ifPresent(editing::show);
         }
         look();
@@ -158,7 +158,7 @@ final class DecisionViewModel {
     void undo() {
         editing.undo();
         if (begun.get()) {
-            opened.wholeProperty().get().flatMap(DecisionViewModel::current).ifPresent(editing::showAnew);
+            opened.wholeProperty().get().flatMap(WholeCase::decisionAtHand).ifPresent(editing::showAnew);
         }
         look();
     }
@@ -184,14 +184,6 @@ final class DecisionViewModel {
 
     private static Optional<Loaded<ContestedDecision>> find(WholeCase whole, RecordId id) {
         return whole.decisions().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    /// The decision whose date runs, else the first.
-    private static Optional<Loaded<ContestedDecision>> current(WholeCase whole) {
-        return whole.nextDeadline()
-                .flatMap(due -> due.record().decision())
-                .flatMap(id -> find(whole, id))
-                .or(() -> whole.decisions().stream().findFirst());
     }
 
     /// Whether something is typed here that is not saved.
