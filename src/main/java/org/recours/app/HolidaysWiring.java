@@ -58,7 +58,7 @@ final class HolidaysWiring {
 
     private HolidayOutcome write(Change change) {
         return switch (change) {
-            case Change.Confirm(var country, var year) -> correct.confirm(country, year);
+            case Change.Confirm(var shown) -> correct.confirm(shown);
             case Change.TakeConfirmationBack(var country, var year) -> correct.takeConfirmationBack(country, year);
             case Change.ConfirmDay(var country, var day) -> correct.confirmDay(country, day);
             case Change.Close(var closure) -> correct.close(closure);

@@ -24,7 +24,7 @@ public final class HolidaysConfirmCommand extends HolidaysCommand {
         var whole = year;
         var one = day;
         if (whole != null && one == null) {
-            return write(holidays -> holidays.correct().confirm(country(), whole));
+            return write(holidays -> holidays.correct().confirm(holidays.show().run(country(), whole)));
         }
         if (one != null && whole == null) {
             return write(holidays -> holidays.correct().confirmDay(country(), one));

@@ -50,7 +50,7 @@ public final class HolidaysListCommand extends HolidaysCommand {
                 read.weekend().days().stream().sorted().map(Codes::of).toList());
         json.put("weekendIsOwn", read.weekend().isOwn());
         json.put("weekendIsDisputed", read.weekend().isDisputed());
-        json.put("isConfirmed", read.confirmed().isPresent());
+        json.put("isConfirmed", read.isLookedThrough());
         read.confirmed().ifPresent(said -> json.put("confirmedBy", said.by()));
         read.confirmed().flatMap(HolidayYear.Said::on).ifPresent(day -> json.put("confirmedOn", day.toString()));
         json.put("days", read.lines().stream().map(this::json).toList());

@@ -86,14 +86,14 @@ final class ClinicCalendars {
     }
 
     private Holiday confirmed(String country, Holiday holiday) {
-        return holiday.confirmed() || !isConfirmed(country, holiday.day().getYear())
+        return holiday.confirmed() || !isConfirmed(country, holiday.day())
                 ? holiday
                 : new Holiday(holiday.day(), holiday.name(), true);
     }
 
-    /// Whether a person has looked through the holidays of this year.
-    boolean isConfirmed(String country, int year) {
-        return years.stream().anyMatch(seen -> seen.isOf(country, year));
+    /// Whether a person has seen this prefilled day when they looked through its year.
+    boolean isConfirmed(String country, LocalDate day) {
+        return years.stream().anyMatch(seen -> seen.hasSeen(country, day));
     }
 
     /// The weekend of a country, by the clinic or else by the shipped table. Of two that people wrote without knowing

@@ -51,18 +51,19 @@ public final class CorrectHolidays {
         }
     }
 
-    /// The member has looked through the holidays of a year: from now on they are relied on.
-    public HolidayOutcome confirm(String country, int year) {
+    /// The member has looked through the holidays of a year as it was shown: from now on those are relied on.
+    public HolidayOutcome confirm(HolidayYear shown) {
         var own = known.get();
         return own.writeUnless(
-                own.outside(country, year),
-                () -> own.confirmations(country, year).isEmpty()
+                own.outside(shown.country(), shown.year()),
+                () -> !shown.isLookedThrough()
                         ? List.of(Edit.create(
                                 CalendarYear.TYPE,
                                 new CalendarYear(
                                         own.clerk().newId(),
-                                        Optional.of(country),
-                                        Optional.of((long) year),
+                                        Optional.of(shown.country()),
+                                        Optional.of((long) shown.year()),
+                                        Optional.of(shown.prefilled()),
                                         Optional.of(own.clerk().member()),
                                         Optional.of(own.clerk().today()))))
                         : List.of());
@@ -115,7 +116,8 @@ public final class CorrectHolidays {
     private static Optional<Phrase> sureAlready(OwnHolidays own, String country, LocalDate day) {
         return own.prefilled(country, day)
                 .filter(holiday -> holiday.doubt() == PrefilledHoliday.Doubt.NONE
-                        || !own.confirmations(country, day.getYear()).isEmpty())
+                        || own.confirmations(country, day.getYear()).stream()
+                                .anyMatch(seen -> seen.record().hasSeen(country, day)))
                 .map(holiday -> new Phrase("holidays.isHoliday", day, holiday.name()));
     }
 

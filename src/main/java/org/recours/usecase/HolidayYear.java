@@ -19,11 +19,25 @@ public record HolidayYear(String country, int year, Week weekend, Optional<Said>
         lines = List.copyOf(lines);
     }
 
-    /// Whether somebody has looked through it.
+    /// Whether somebody has looked through it, and saw all that is filled in.
+    public boolean isLookedThrough() {
+        return confirmed.isPresent()
+                && lines.stream().noneMatch(line -> line.origin() == Origin.PREFILLED && line.isDoubtful());
+    }
+
+    /// The days that the program fills in.
+    List<LocalDate> prefilled() {
+        return lines.stream()
+                .filter(line -> line.origin() == Origin.PREFILLED)
+                .map(Line::first)
+                .toList();
+    }
+
+    /// Who has looked through it, and whether they saw all.
     public Phrase standing() {
         return confirmed
                 .map(said -> new Phrase(
-                        "holidays.confirmedBy",
+                        isLookedThrough() ? "holidays.confirmedBy" : "holidays.confirmedBefore",
                         said.by(),
                         said.on().<Object>map(day -> day).orElse("")))
                 .orElseGet(() -> new Phrase("holidays.nobody", String.valueOf(year)));

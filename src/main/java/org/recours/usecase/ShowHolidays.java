@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.change.Live;
 import org.recours.domain.clinic.CalendarDay;
+import org.recours.domain.clinic.CalendarYear;
 import org.recours.domain.control.Roster;
 import org.recours.domain.control.Seat;
 import org.recours.domain.problem.Phrase;
@@ -41,14 +43,13 @@ public final class ShowHolidays {
 
     /// @param country ISO 3166; one that the program does not know has no prefilled days
     public HolidayYear run(String country, int year) {
-        var confirmed = confirmed(country, year);
+        var calendars = ClinicCalendars.read(store, prefilled);
         var own = store.calendarDays().stream()
                 .filter(known -> known.record().country().equals(Optional.of(country))
                         && known.record().day().isPresent())
                 .toList();
-        var reading = new Reading(prefilled(country, year), own, confirmed.isPresent());
-        return new HolidayYear(
-                country, year, ClinicCalendars.read(store, prefilled).week(country), confirmed, reading.lines(year));
+        var reading = new Reading(prefilled(country, year), own, day -> calendars.isConfirmed(country, day));
+        return new HolidayYear(country, year, calendars.week(country), confirmed(country, year), reading.lines(year));
     }
 
     /// The prefilled days of a year by their day. A substitute day can be of a holiday of another year; of two feasts
@@ -71,7 +72,8 @@ public final class ShowHolidays {
         return store.calendarYears().stream()
                 .map(Loaded::record)
                 .filter(seen -> seen.isOf(country, year))
-                .findFirst()
+                .max(Comparator.comparing((CalendarYear seen) -> seen.on().orElse(LocalDate.MIN))
+                        .thenComparing(CalendarYear::id))
                 .map(seen -> new Said(seen.by().orElse(""), seen.on()));
     }
 
@@ -81,9 +83,12 @@ public final class ShowHolidays {
         private final Map<LocalDate, PrefilledHoliday> prefill;
         private final List<Loaded<CalendarDay>> own;
         private final KnownDays ofAll;
-        private final boolean isConfirmed;
+        private final Predicate<LocalDate> isConfirmed;
 
-        Reading(Map<LocalDate, PrefilledHoliday> prefill, List<Loaded<CalendarDay>> own, boolean isConfirmed) {
+        Reading(
+                Map<LocalDate, PrefilledHoliday> prefill,
+                List<Loaded<CalendarDay>> own,
+                Predicate<LocalDate> isConfirmed) {
             this.prefill = prefill;
             this.own = own;
             this.ofAll = KnownDays.ofAll(own.stream().map(Loaded::record).toList());
@@ -106,7 +111,7 @@ public final class ShowHolidays {
         }
 
         private Line line(PrefilledHoliday holiday) {
-            var certainty = isConfirmed
+            var certainty = isConfirmed.test(holiday.day())
                     ? Certainty.SURE
                     : switch (holiday.doubt()) {
                         case NONE -> Certainty.SURE;

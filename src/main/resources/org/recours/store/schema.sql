@@ -183,6 +183,7 @@ create table calendar_year (
     id uuid not null primary key,
     country varchar,
     "year" bigint,
+    days varbinary,
     "by" varchar,
     "on" date
 );

@@ -56,7 +56,7 @@ class HolidaysWiringTest {
                     new Change.Close(new Closure("EG", EID.minusDays(9), EID.minusDays(8), "Flood", Optional.empty())),
                     new Change.Move("EG", LocalDate.of(2026, 8, 25), LocalDate.of(2026, 8, 26)),
                     new Change.Week("EG", Set.of(DayOfWeek.FRIDAY)),
-                    new Change.Confirm("EG", 2026),
+                    new Change.Confirm(actions.read().of("EG", 2026)),
                     new Change.TakeConfirmationBack("EG", 2026))) {
                 assertEquals(HolidayOutcome.Written.WRITTEN, actions.write().write(change));
             }

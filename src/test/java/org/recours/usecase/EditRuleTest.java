@@ -291,12 +291,18 @@ class EditRuleTest {
                         day.clerk.newId(),
                         Optional.of("JO"),
                         Optional.of((long) eid.day().getYear()),
+                        Optional.of(List.of(eid.day())),
                         Optional.of("Amina"),
                         Optional.of(TODAY))),
                 List.of());
         var seen = confirmed.around("JO", TODAY, ClinicDay.ZONE).authority();
         assertTrue(seen.holidays().values().stream()
                 .anyMatch(holiday -> holiday.day().equals(eid.day()) && holiday.confirmed()));
+        assertTrue(
+                seen.holidays().values().stream()
+                        .anyMatch(
+                                holiday -> holiday.day().getYear() == eid.day().getYear() && !holiday.confirmed()),
+                "what was filled in later was not seen");
     }
 
     private <R extends Recorded> void record(RecordType<R> type, R record) {

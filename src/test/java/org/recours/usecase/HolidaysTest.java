@@ -52,8 +52,12 @@ class HolidaysTest {
                     day, show, new CorrectHolidays(store, day.clerk, show), new MoveFeast(store, day.clerk, show));
         }
 
+        HolidayYear year() {
+            return show.run("EG", 2026);
+        }
+
         List<Line> lines() {
-            return show.run("EG", 2026).lines();
+            return year().lines();
         }
 
         List<Line> on(LocalDate date) {
@@ -137,7 +141,7 @@ class HolidaysTest {
 
         @Test
         void isReliedOnOnceAPersonHasLookedThroughIt() {
-            written(amina.correct.confirm("EG", 2026));
+            written(amina.correct.confirm(amina.year()));
             assertEquals(Certainty.SURE, amina.only(EID).certainty());
             assertEquals(
                     "Amina",
@@ -148,6 +152,26 @@ class HolidaysTest {
             written(amina.correct.takeConfirmationBack("EG", 2026));
             assertEquals(Certainty.MOON, amina.only(EID).certainty());
             refused("Nobody has confirmed the holidays of 2026.", amina.correct.takeConfirmationBack("EG", 2026));
+        }
+
+        @Test
+        void isReliedOnAsFarAsItWasSeen() {
+            written(amina.move.run("EG", EID, EID.plusDays(7)));
+            written(amina.correct.confirm(amina.year()));
+            assertTrue(amina.year().isLookedThrough());
+            written(amina.correct.takeBack(amina.only(EID.plusDays(7)).records()));
+            assertEquals(Certainty.MOON, amina.only(EID).certainty(), "it was not there to be seen");
+            assertTrue(isUnsure(amina.authority(), EID.plusDays(2)));
+            assertFalse(amina.year().isLookedThrough());
+            assertEquals(
+                    "Looked through by Amina, Monday 2 March 2026; some days came later and are not confirmed",
+                    amina.day.english.get().get(amina.year().standing()));
+
+            written(amina.correct.confirm(amina.year()));
+            assertEquals(Certainty.SURE, amina.only(EID).certainty());
+            assertTrue(amina.year().isLookedThrough());
+            written(amina.correct.takeConfirmationBack("EG", 2026));
+            assertEquals(Certainty.MOON, amina.only(EID).certainty(), "both are taken back");
         }
 
         @Test
@@ -329,8 +353,8 @@ class HolidaysTest {
 
         @Test
         void whoBothConfirmAgree() {
-            written(amina.correct.confirm("EG", 2026));
-            written(yohannes.correct.confirm("EG", 2026));
+            written(amina.correct.confirm(amina.year()));
+            written(yohannes.correct.confirm(yohannes.year()));
             exchange();
             assertEquals(Certainty.SURE, amina.only(EID).certainty());
             written(yohannes.correct.takeConfirmationBack("EG", 2026));

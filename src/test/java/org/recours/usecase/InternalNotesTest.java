@@ -114,7 +114,7 @@ class InternalNotesTest {
         assertTrue(why().contains("deadline.step.unconfirmedHoliday"));
         assertTrue(explanation().stream().anyMatch(Caution::isOne), "the person is told too");
 
-        assertEquals(HolidayOutcome.Written.WRITTEN, correct.confirm("EG", 2026));
+        assertEquals(HolidayOutcome.Written.WRITTEN, correct.confirm(show.run("EG", 2026)));
         assertFalse(marks().contains(new Phrase("today.mark.holiday")));
         assertFalse(why().contains("deadline.step.unconfirmedHoliday"));
         assertTrue(explanation().stream().noneMatch(Caution::isOne));

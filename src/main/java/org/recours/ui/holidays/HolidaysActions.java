@@ -47,8 +47,8 @@ public record HolidaysActions(
     /// What a person does on this screen.
     public sealed interface Change {
 
-        /// They have looked through the year.
-        record Confirm(String country, int year) implements Change {}
+        /// They have looked through the year as it was shown.
+        record Confirm(HolidayYear shown) implements Change {}
 
         record TakeConfirmationBack(String country, int year) implements Change {}
 

@@ -200,7 +200,7 @@ final class HolidaysViewModel {
     }
 
     void confirm() {
-        change(one -> new Change.Confirm(one.country(), one.year()));
+        change(Change.Confirm::new);
     }
 
     void takeConfirmationBack() {

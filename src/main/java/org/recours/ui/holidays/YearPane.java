@@ -3,8 +3,8 @@ package org.recours.ui.holidays;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.text.Text;
@@ -63,24 +63,28 @@ final class YearPane extends VBox {
     }
 
     private void standing(HolidayYear year) {
-        var number = String.valueOf(year.year());
-        var act = year.confirmed().isPresent()
-                ? Buttons.of(
-                        text,
-                        "holidays-unconfirm",
-                        "holidays.takeBack",
-                        Feather.ROTATE_CCW,
-                        model::takeConfirmationBack)
-                : Buttons.of(text, "holidays-confirm", "holidays.confirm", Feather.CHECK, model::confirm);
-        if (year.confirmed().isPresent()) {
-            act.setAccessibleText(text.get("holidays.takeBackConfirmation", number));
-        } else {
-            act.setText(text.get("holidays.confirm", number));
-            act.getStyleClass().add("accent");
+        var tone = year.isLookedThrough() ? Badge.Tone.GREEN : Badge.Tone.AMBER;
+        var line = new SideBySide(new Badge(tone, text.get(year.standing())));
+        if (!year.isLookedThrough()) {
+            line.getChildren().add(confirm(year));
         }
-        var tone = year.confirmed().isPresent() ? Badge.Tone.GREEN : Badge.Tone.AMBER;
-        var line = new HBox(new Badge(tone, text.get(year.standing())), act);
-        line.getStyleClass().add("buttons");
+        if (year.confirmed().isPresent()) {
+            line.getChildren().add(takeBack(year));
+        }
         standing.getChildren().add(line);
+    }
+
+    private Button confirm(HolidayYear year) {
+        var confirm = Buttons.of(text, "holidays-confirm", "holidays.confirm", Feather.CHECK, model::confirm);
+        confirm.setText(text.get("holidays.confirm", String.valueOf(year.year())));
+        confirm.getStyleClass().add("accent");
+        return confirm;
+    }
+
+    private Button takeBack(HolidayYear year) {
+        var back = Buttons.of(
+                text, "holidays-unconfirm", "holidays.takeBack", Feather.ROTATE_CCW, model::takeConfirmationBack);
+        back.setAccessibleText(text.get("holidays.takeBackConfirmation", String.valueOf(year.year())));
+        return back;
     }
 }
