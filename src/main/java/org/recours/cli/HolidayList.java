@@ -46,7 +46,7 @@ final class HolidayList {
         }
         try {
             var day = LocalDate.parse(line.substring(0, Math.min(LENGTH, line.length())));
-            return new Holiday(day, line.substring(LENGTH).replaceFirst("^[,; \\t]+", ""), true);
+            return new Holiday(day, line.substring(LENGTH).replaceFirst("^[,; \\t]+", ""), Holiday.Standing.CONFIRMED);
         } catch (DateTimeParseException e) {
             throw new Problem(mistake, e);
         }

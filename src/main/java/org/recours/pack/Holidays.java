@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.recours.domain.calendar.Holiday;
+import org.recours.domain.calendar.Holiday.Standing;
 import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.calendar.PrefilledHoliday.Doubt;
 import org.recours.domain.calendar.WorkingCalendar;
@@ -92,7 +93,8 @@ public final class Holidays {
     /// The holidays of one year as a person should confirm them, in order.
     public List<Holiday> year(String country, int year) {
         return prefilled(country, year).stream()
-                .map(day -> new Holiday(day.day(), day.feast(), day.doubt() == Doubt.NONE))
+                .map(day -> new Holiday(
+                        day.day(), day.feast(), day.doubt() == Doubt.NONE ? Standing.CONFIRMED : Standing.UNCONFIRMED))
                 .toList();
     }
 
@@ -132,7 +134,7 @@ public final class Holidays {
         var inOrder = holidays.stream()
                 .sorted(Comparator.comparing(Holiday::day)
                         .thenComparing(Holiday::name)
-                        .thenComparing(Holiday::confirmed))
+                        .thenComparing(Holiday::standing))
                 .toList();
         var content = weekend.stream().sorted().toList() + " " + inOrder;
         var sum = new CRC32();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.Holiday;
+import org.recours.domain.calendar.Holiday.Standing;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.CalendarYear;
@@ -71,7 +72,8 @@ final class ClinicCalendars {
                 .filter(holiday -> !gone.contains(holiday.day()))
                 .forEach(holiday -> byDay.put(holiday.day(), confirmed(country, holiday)));
         known.closed()
-                .forEach(holiday -> byDay.merge(holiday.day(), holiday, (one, other) -> one.confirmed() ? one : other));
+                .forEach(holiday ->
+                        byDay.merge(holiday.day(), holiday, (one, other) -> one.isConfirmed() ? one : other));
         return prefilled.calendar(country, around, week(country).days(), byDay.values());
     }
 
@@ -86,9 +88,9 @@ final class ClinicCalendars {
     }
 
     private Holiday confirmed(String country, Holiday holiday) {
-        return holiday.confirmed() || !isConfirmed(country, holiday.day())
+        return holiday.isConfirmed() || !isConfirmed(country, holiday.day())
                 ? holiday
-                : new Holiday(holiday.day(), holiday.name(), true);
+                : new Holiday(holiday.day(), holiday.name(), Standing.CONFIRMED);
     }
 
     /// Whether a person has seen this prefilled day when they looked through its year.

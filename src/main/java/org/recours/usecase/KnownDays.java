@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.Holiday;
+import org.recours.domain.calendar.Holiday.Standing;
 import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.clinic.Office;
 
@@ -69,8 +70,10 @@ final class KnownDays {
     /// The days that somebody closed.
     List<Holiday> closed() {
         return closing.stream()
-                .map(known ->
-                        new Holiday(known.day().orElseThrow(), known.name().orElse(""), !isDisputed(known)))
+                .map(known -> new Holiday(
+                        known.day().orElseThrow(),
+                        known.name().orElse(""),
+                        isDisputed(known) ? Standing.DISPUTED : Standing.CONFIRMED))
                 .toList();
     }
 

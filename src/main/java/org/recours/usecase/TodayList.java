@@ -146,12 +146,17 @@ public final class TodayList {
         if (actBy instanceof ActBy.Act) {
             target(row.deadline()).ifPresent(marks::add);
         }
-        frozen.counted()
-                .filter(Countdown::restsOnUnconfirmed)
-                .ifPresent(_ -> marks.add(new Phrase("today.mark.holiday")));
+        frozen.counted().flatMap(Countdown::computed).ifPresent(computed -> marks.addAll(holidays(computed)));
         decision.ifPresent(about -> marks.addAll(doubts(about, known)));
         var standing = new Today.Standing.Dated(actBy, row.deadline().isInHours());
         return new Today.Row(row.caseRow(), Optional.of(row.deadline().id()), standing, marks);
+    }
+
+    private static List<Phrase> holidays(ComputedDeadline computed) {
+        if (computed.restsOnDisputed()) {
+            return List.of(new Phrase("today.mark.disputed"));
+        }
+        return computed.restsOnUnconfirmed() ? List.of(new Phrase("today.mark.holiday")) : List.of();
     }
 
     /// The reminder: the clinic wants to be done by now.

@@ -125,7 +125,7 @@ class PacksTest {
         assertTrue(eid.stream().allMatch(holiday -> holiday.doubt() == PrefilledHoliday.Doubt.MOON));
         var days = eid.stream().map(PrefilledHoliday::day).toList();
         assertTrue(holidays.year("JO", 2026).stream()
-                .noneMatch(holiday -> days.contains(holiday.day()) && holiday.confirmed()));
+                .noneMatch(holiday -> days.contains(holiday.day()) && holiday.isConfirmed()));
     }
 
     @Test

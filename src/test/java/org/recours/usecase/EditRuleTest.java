@@ -281,7 +281,7 @@ class EditRuleTest {
                 calendars.week("JO").days());
         var authority = calendars.around("JO", TODAY, ClinicDay.ZONE).authority();
         var eid = authority.holidays().values().stream()
-                .filter(holiday -> !holiday.confirmed() && !authority.isWeekend(holiday.day()))
+                .filter(holiday -> !holiday.isConfirmed() && !authority.isWeekend(holiday.day()))
                 .findFirst()
                 .orElseThrow();
         var confirmed = new ClinicCalendars(
@@ -297,11 +297,11 @@ class EditRuleTest {
                 List.of());
         var seen = confirmed.around("JO", TODAY, ClinicDay.ZONE).authority();
         assertTrue(seen.holidays().values().stream()
-                .anyMatch(holiday -> holiday.day().equals(eid.day()) && holiday.confirmed()));
+                .anyMatch(holiday -> holiday.day().equals(eid.day()) && holiday.isConfirmed()));
         assertTrue(
                 seen.holidays().values().stream()
                         .anyMatch(
-                                holiday -> holiday.day().getYear() == eid.day().getYear() && !holiday.confirmed()),
+                                holiday -> holiday.day().getYear() == eid.day().getYear() && !holiday.isConfirmed()),
                 "what was filled in later was not seen");
     }
 

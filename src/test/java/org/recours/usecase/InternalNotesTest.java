@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
+import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.deadline.Caution;
 import org.recours.domain.deadline.Facts;
 import org.recours.domain.deadline.Rule;
@@ -118,6 +120,28 @@ class InternalNotesTest {
         assertFalse(marks().contains(new Phrase("today.mark.holiday")));
         assertFalse(why().contains("deadline.step.unconfirmedHoliday"));
         assertTrue(explanation().stream().noneMatch(Caution::isOne));
+    }
+
+    @Test
+    void aDateThatRestsOnADayThatPeopleDisagreeAboutSaysSoUntilOneTakesItBack() {
+        var sunday = LocalDate.of(2026, 3, 22);
+        for (var isClosed : List.of(true, false)) {
+            var said = day.blank(CalendarDay.TYPE);
+            said = CalendarDay.TYPE.with(said, CalendarDay.COUNTRY, "EG");
+            said = CalendarDay.TYPE.with(said, CalendarDay.DAY, sunday);
+            said = CalendarDay.TYPE.with(said, CalendarDay.IS_CLOSED, isClosed);
+            day.clerk.record(List.of(Edit.create(CalendarDay.TYPE, said)));
+        }
+        assertTrue(marks().contains(new Phrase("today.mark.disputed")));
+        assertFalse(marks().contains(new Phrase("today.mark.holiday")));
+        assertTrue(why().contains("deadline.step.disputedHoliday"));
+        assertTrue(explanation().stream().anyMatch(Caution::isOne), "the person is told too");
+        var closing = show.run("EG", 2026).lines().stream()
+                .filter(line -> line.first().equals(sunday) && line.isClosed())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(HolidayOutcome.Written.WRITTEN, correct.takeBack(closing.records()));
+        assertFalse(marks().contains(new Phrase("today.mark.disputed")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Which days an authority, a clinic or a post office is open: all but its weekend and its holidays.
@@ -28,7 +29,7 @@ public record WorkingCalendar(String version, Set<DayOfWeek> weekend, Map<LocalD
     /// A calendar from a list of holidays; of two on one day the confirmed one stands.
     public static WorkingCalendar of(String version, Set<DayOfWeek> weekend, Iterable<Holiday> holidays) {
         var byDay = new HashMap<LocalDate, Holiday>();
-        holidays.forEach(holiday -> byDay.merge(holiday.day(), holiday, (one, two) -> one.confirmed() ? one : two));
+        holidays.forEach(holiday -> byDay.merge(holiday.day(), holiday, (one, two) -> one.isConfirmed() ? one : two));
         return new WorkingCalendar(version, weekend, byDay);
     }
 
@@ -73,17 +74,15 @@ public record WorkingCalendar(String version, Set<DayOfWeek> weekend, Map<LocalD
         return end;
     }
 
-    /// The same calendar with only what a person or a fixed rule has confirmed.
-    public WorkingCalendar confirmedOnly() {
-        if (holidays.values().stream().allMatch(Holiday::confirmed)) {
+    /// The same calendar with only some of its holidays.
+    public WorkingCalendar only(Predicate<Holiday> some) {
+        if (holidays.values().stream().allMatch(some)) {
             return this;
         }
         return new WorkingCalendar(
                 version,
                 weekend,
-                holidays.values().stream()
-                        .filter(Holiday::confirmed)
-                        .collect(Collectors.toMap(Holiday::day, Function.identity())));
+                holidays.values().stream().filter(some).collect(Collectors.toMap(Holiday::day, Function.identity())));
     }
 
     /// Open only when both are: a day on which the clinic can act and the authority receives.

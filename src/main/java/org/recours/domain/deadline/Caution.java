@@ -7,6 +7,7 @@ import org.recours.domain.problem.Phrase;
 public final class Caution {
 
     private static final String UNCONFIRMED_HOLIDAY = "deadline.step.unconfirmedHoliday";
+    private static final String DISPUTED_HOLIDAY = "deadline.step.disputedHoliday";
     private static final String OLD_RULE = "deadline.caution.oldRule";
 
     private Caution() {}
@@ -16,6 +17,11 @@ public final class Caution {
         return new Phrase(UNCONFIRMED_HOLIDAY);
     }
 
+    /// The date would be another one without a holiday of which people of the clinic say different things.
+    static Phrase disputedHoliday() {
+        return new Phrase(DISPUTED_HOLIDAY);
+    }
+
     /// The rule was read long ago. For people of the clinic alone: it stands on no paper for the person.
     ///
     /// @param checkedOn when it was read last
@@ -23,12 +29,16 @@ public final class Caution {
         return new Phrase(OLD_RULE, checkedOn);
     }
 
-    static boolean isOfHoliday(Phrase line) {
+    static boolean isOfUnconfirmed(Phrase line) {
         return line.key().equals(UNCONFIRMED_HOLIDAY);
+    }
+
+    static boolean isOfDispute(Phrase line) {
+        return line.key().equals(DISPUTED_HOLIDAY);
     }
 
     /// Whether a line is one of these.
     public static boolean isOne(Phrase line) {
-        return isOfHoliday(line) || line.key().equals(OLD_RULE);
+        return isOfUnconfirmed(line) || isOfDispute(line) || line.key().equals(OLD_RULE);
     }
 }

@@ -33,7 +33,12 @@ public record ComputedDeadline(
 
     /// Whether the last day would be another one without a holiday that nobody has confirmed.
     public boolean restsOnUnconfirmed() {
-        return steps.stream().anyMatch(Caution::isOfHoliday);
+        return steps.stream().anyMatch(Caution::isOfUnconfirmed);
+    }
+
+    /// Whether the last day would be another one without a holiday of which people of the clinic say different things.
+    public boolean restsOnDisputed() {
+        return steps.stream().anyMatch(Caution::isOfDispute);
     }
 
     /// The same dates to act by, but not missed before this day either: another reading gives the person so long.

@@ -28,15 +28,6 @@ public sealed interface Countdown {
     /// @param assumption the shortest that it could be, when it is known from when to count
     record DateUnknown(Phrase reason, Optional<ComputedDeadline> assumption) implements Countdown {}
 
-    /// Whether its last day would be another one without a holiday that nobody has confirmed.
-    default boolean restsOnUnconfirmed() {
-        return switch (this) {
-            case Running(var deadline, var _, var _) -> deadline.restsOnUnconfirmed();
-            case DateUnknown(var _, var assumption) ->
-                assumption.filter(ComputedDeadline::restsOnUnconfirmed).isPresent();
-        };
-    }
-
     /// The dates that were found, be they only assumed; empty when there is nothing to count from.
     default Optional<ComputedDeadline> computed() {
         return switch (this) {

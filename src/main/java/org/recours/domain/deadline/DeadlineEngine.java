@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.recours.domain.calendar.Holiday;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.casefile.RemedyNotice;
 import org.recours.domain.problem.Phrase;
@@ -20,6 +22,9 @@ public final class DeadlineEngine {
     /// The calendars without what nobody has confirmed; empty when everything is.
     private final Optional<Calendars> sure;
 
+    /// The same without what people of the clinic disagree about.
+    private final Optional<Calendars> settled;
+
     private final WorkingCalendar receiving;
     private final WorkingCalendar posting;
     private final int targetDays;
@@ -28,13 +33,19 @@ public final class DeadlineEngine {
     public DeadlineEngine(Calendars calendars, int targetDays) {
         this.calendars = calendars;
         this.calendarVersion = calendars.version();
-        this.confirmed = calendars.authority().confirmedOnly();
-        this.sure = confirmed.equals(calendars.authority())
-                ? Optional.empty()
-                : Optional.of(new Calendars(confirmed, calendars.clinic(), calendars.post(), calendars.zone()));
+        this.confirmed = calendars.authority().only(Holiday::isConfirmed);
+        this.sure = counting(confirmed);
+        this.settled = counting(calendars.authority().only(holiday -> !holiday.isDisputed()));
         this.receiving = calendars.open(Filing.Mode.RECEIVED);
         this.posting = calendars.open(Filing.Mode.POSTED);
         this.targetDays = targetDays;
+    }
+
+    /// With other days of the authority; empty when they are the same.
+    private Optional<Calendars> counting(WorkingCalendar authority) {
+        return authority.equals(calendars.authority())
+                ? Optional.empty()
+                : Optional.of(new Calendars(authority, calendars.clinic(), calendars.post(), calendars.zone()));
     }
 
     /// @param today the confirmed date of the desk
@@ -73,9 +84,7 @@ public final class DeadlineEngine {
         var end = legal.end();
         var last = until(end, rule.filing());
         var steps = new ArrayList<>(legal.steps());
-        if (restsOnUnconfirmed(term, facts, end)) {
-            steps.add(Caution.unconfirmedHoliday());
-        }
+        holidayCaution(term, facts, end).ifPresent(steps::add);
         var safe = safe(rule, term, last, facts, inputs.computedOn());
         return new ComputedDeadline(
                 last,
@@ -88,10 +97,12 @@ public final class DeadlineEngine {
                 inputs);
     }
 
-    /// Whether the end would be another one if only confirmed holidays were holidays.
-    private boolean restsOnUnconfirmed(Term.Running term, Facts facts, Due end) {
-        return sure.filter(known -> !new LegalReading(term, facts, known).end().equals(end))
-                .isPresent();
+    /// What the end rests on, if it would be another one without the holidays that are not sure.
+    private Optional<Phrase> holidayCaution(Term.Running term, Facts facts, Due end) {
+        Predicate<Calendars> moves =
+                known -> !new LegalReading(term, facts, known).end().equals(end);
+        return sure.filter(moves)
+                .map(_ -> settled.filter(moves).isPresent() ? Caution.disputedHoliday() : Caution.unconfirmedHoliday());
     }
 
     private ComputedDeadline window(Rule rule, Term.Window window, ComputedDeadline.Inputs inputs) {

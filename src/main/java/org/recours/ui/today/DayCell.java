@@ -135,7 +135,11 @@ final class DayCell extends VBox {
 
     private String holidayWords(Holiday holiday) {
         var name = holiday.name().isBlank() ? text.get("today.month.closed") : holiday.name();
-        return holiday.confirmed() ? name : text.get("today.month.notConfirmed", name);
+        return switch (holiday.standing()) {
+            case CONFIRMED -> name;
+            case UNCONFIRMED -> text.get("today.month.notConfirmed", name);
+            case DISPUTED -> text.get("today.month.disputed", name);
+        };
     }
 
     private static Prose small(String words) {

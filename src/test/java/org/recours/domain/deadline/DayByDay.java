@@ -205,7 +205,7 @@ final class DayByDay {
     private boolean isClosed(LocalDate day, boolean allHolidays) {
         return asked.weekend().contains(day.getDayOfWeek().name())
                 || asked.holidays().stream()
-                        .anyMatch(holiday -> holiday.day().equals(day) && (allHolidays || holiday.confirmed()));
+                        .anyMatch(holiday -> holiday.day().equals(day) && (allHolidays || holiday.isConfirmed()));
     }
 
     /// Hours as seconds since 1970.

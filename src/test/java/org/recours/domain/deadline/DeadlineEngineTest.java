@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.calendar.Holiday;
+import org.recours.domain.calendar.Holiday.Standing;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.deadline.Counting.PauseRule;
 import org.recours.domain.deadline.Counting.PauseRule.Request;
@@ -28,7 +29,7 @@ class DeadlineEngineTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.of(
             "v7",
             Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-            List.of(new Holiday(LocalDate.of(2026, 3, 20), "Eid", false)));
+            List.of(new Holiday(LocalDate.of(2026, 3, 20), "Eid", Standing.UNCONFIRMED)));
     private static final Rule WEEK = TestRules.rule(Period.ofDays(7), rolling(Optional.empty()));
 
     private final DeadlineEngine engine = new DeadlineEngine(Calendars.same(CALENDAR, ZoneOffset.UTC), 2);
@@ -156,6 +157,30 @@ class DeadlineEngineTest {
         assertTrue(keys(deadline).contains("deadline.step.unconfirmedHoliday"));
         assertFalse(keys(engine.compute(WEEK, Facts.of(EventDate.on(TODAY)), TODAY))
                 .contains("deadline.step.unconfirmedHoliday"));
+    }
+
+    @Test
+    void aDateThatRestsOnADayThatPeopleDisagreeAboutSaysThatAlone() {
+        var friday = new Holiday(LocalDate.of(2026, 3, 20), "Eid", Standing.DISPUTED);
+        var monday = new Holiday(LocalDate.of(2026, 3, 23), "Eid", Standing.UNCONFIRMED);
+        var facts = Facts.of(EventDate.on(LocalDate.of(2026, 3, 13)));
+        var onBoth = engine(friday, monday).compute(WEEK, facts, TODAY);
+        assertEquals(LocalDate.of(2026, 3, 24), onBoth.legalLastDay().day());
+        assertTrue(onBoth.restsOnDisputed());
+        assertFalse(onBoth.restsOnUnconfirmed(), "what to settle first");
+        assertTrue(onBoth.steps().stream().anyMatch(Caution::isOne));
+        assertEquals(LocalDate.of(2026, 3, 19), onBoth.safeDate().day(), "before Friday, which may be closed");
+
+        var sure = new Holiday(friday.day(), "Strike", Standing.CONFIRMED);
+        var onTheMoon = engine(sure, monday, new Holiday(LocalDate.of(2026, 3, 25), "Eid", Standing.DISPUTED))
+                .compute(WEEK, facts, TODAY);
+        assertFalse(onTheMoon.restsOnDisputed(), "that day is far off");
+        assertTrue(onTheMoon.restsOnUnconfirmed());
+    }
+
+    private static DeadlineEngine engine(Holiday... holidays) {
+        var calendar = WorkingCalendar.of("v8", CALENDAR.weekend(), List.of(holidays));
+        return new DeadlineEngine(Calendars.same(calendar, ZoneOffset.UTC), 2);
     }
 
     @Test

@@ -145,7 +145,8 @@ class DeadlineGeneratorTest {
             byDay.add(around.plusDays(random.nextInt(200) - 50));
         }
         return byDay.stream()
-                .map(day -> new Holiday(day, "", random.nextInt(4) > 0))
+                .map(day -> new Holiday(
+                        day, "", random.nextInt(4) > 0 ? Holiday.Standing.CONFIRMED : Holiday.Standing.UNCONFIRMED))
                 .collect(Collectors.toSet());
     }
 

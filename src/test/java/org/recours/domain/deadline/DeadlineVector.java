@@ -210,7 +210,7 @@ record DeadlineVector(String id, Map<String, String> columns) {
         var weekend = column("weekend").equals("FRI-SAT") ? FRIDAY_SATURDAY : SATURDAY_SUNDAY;
         var holidays = Arrays.stream(column("holidays").split(";"))
                 .filter(day -> !day.isEmpty())
-                .map(day -> new Holiday(LocalDate.parse(day), "", true))
+                .map(day -> new Holiday(LocalDate.parse(day), "", Holiday.Standing.CONFIRMED))
                 .collect(Collectors.toList());
         return WorkingCalendar.of("vectors", weekend, holidays);
     }

@@ -125,7 +125,8 @@ class RareRulesTest {
     @Test
     void whatIsPostedIsPostedOnADayWhenThePostOfficeIsOpen() {
         var friday = LocalDate.of(2026, 3, 13);
-        var post = WorkingCalendar.of("post", SATURDAY_SUNDAY, List.of(new Holiday(friday, "closed", true)));
+        var post = WorkingCalendar.of(
+                "post", SATURDAY_SUNDAY, List.of(new Holiday(friday, "closed", Holiday.Standing.CONFIRMED)));
         var withPost = new DeadlineEngine(new Calendars(COURT, COURT, post, ZoneOffset.UTC), 3);
         var facts = Facts.of(EventDate.on(LocalDate.of(2026, 3, 6)));
         var posted = rule(

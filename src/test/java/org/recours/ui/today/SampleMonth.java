@@ -51,8 +51,9 @@ final class SampleMonth {
                 "sample",
                 Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
                 List.of(
-                        new Holiday(TODAY.plusDays(7), "Independence Day of the whole region", true),
-                        new Holiday(TODAY.plusDays(3), "Feast of the moon", false)));
+                        new Holiday(
+                                TODAY.plusDays(7), "Independence Day of the whole region", Holiday.Standing.CONFIRMED),
+                        new Holiday(TODAY.plusDays(3), "Feast of the moon", Holiday.Standing.UNCONFIRMED)));
         return new Month(TODAY, "Amina Diallo", MonthPage.of(day, reader), loads, open);
     }
 
