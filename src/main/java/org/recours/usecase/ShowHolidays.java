@@ -53,8 +53,7 @@ public final class ShowHolidays {
     }
 
     /// The prefilled days of a year by their day. A substitute day can be of a holiday of another year; of two feasts
-    /// on
-    /// one day the surer stands.
+    /// on one day the surer stands.
     Map<LocalDate, PrefilledHoliday> prefilled(String country, int year) {
         var days = new HashMap<LocalDate, PrefilledHoliday>();
         IntStream.rangeClosed(year - 1, year + 1)

@@ -178,7 +178,7 @@ final class HolidaysViewModel {
 
     private Callable<Optional<HolidayYear>> reading() {
         var asked = country.value();
-        var one = year.value().orElseThrow();
+        var one = year.value().orElseGet(this::thisYear);
         return () -> asked.isPresent() ? Optional.of(actions.read().of(asked.get(), one)) : Optional.empty();
     }
 
@@ -263,12 +263,12 @@ final class HolidaysViewModel {
         }
     }
 
-    /// The list goes to the year of the closure, so that it is seen there.
+    /// The list goes to the year of the closure, so that it is seen there; a correction that is being typed stays.
     private void closed(Closure written) {
         closure.clear();
         drafting.keep();
         var seenIn = Optional.of(written.first().getYear());
-        if (year.value().equals(seenIn)) {
+        if (year.value().equals(seenIn) || fields.isChanged("movedTo")) {
             load();
         } else {
             year.set(seenIn);

@@ -190,6 +190,9 @@ class HolidaysTest {
         model.correct(eid());
         model.movedTo().typed().set("21/3");
         eid = line(EID, 0, "ID_AL_FITR", Origin.PREFILLED, Certainty.SURE);
+        model.closure().first().typed().set("4/1/2027");
+        model.closure().reason().set("Flood");
+        model.close();
         model.confirm();
         assertFalse(saturday.isClosed().value(), "not saved yet");
         assertTrue(model.isCorrected(eid), "although it is sure now");
