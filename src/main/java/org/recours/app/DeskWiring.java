@@ -11,7 +11,6 @@ import org.recours.domain.problem.Phrase;
 import org.recours.exchange.ExchangeReport;
 import org.recours.ledger.Ledger;
 import org.recours.ledger.Progress;
-import org.recours.paper.letter.LetterPrinter;
 import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
 import org.recours.store.ReportStore;
@@ -69,9 +68,7 @@ final class DeskWiring {
     }
 
     private WriteLetter letters() {
-        var clinic = desk.profile().roster().founding().clinic();
-        return new WriteLetter(
-                LetterTemplates.shipped(), new LetterPrinter(new Fonts()), desk.rules(), desk.clerk(), clinic);
+        return new SheetsWiring(desk, new Fonts()).letters(LetterTemplates.shipped());
     }
 
     private Desk.Papers papers() {
@@ -82,7 +79,9 @@ final class DeskWiring {
 
     private Desk.Urgent urgent() {
         var wiring = new UrgentWiring(desk);
-        return new Desk.Urgent(wiring.path(), wiring.print(new Fonts()), wiring.phones());
+        var sheets = new SheetsWiring(desk, new Fonts());
+        var print = sheets.urgent(sheets.letters(LetterTemplates.shipped()));
+        return new Desk.Urgent(wiring.path(), print, wiring.phones());
     }
 
     private Desk.Cases cases(Text words) {

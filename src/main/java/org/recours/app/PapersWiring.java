@@ -16,7 +16,6 @@ import org.recours.domain.problem.Problem;
 import org.recours.paper.PageRenderer;
 import org.recours.paper.form.FormFiller;
 import org.recours.paper.form.FormReader;
-import org.recours.paper.letter.LetterPrinter;
 import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
 import org.recours.paper.slip.ReferralCardPrinter;
@@ -30,6 +29,7 @@ import org.recours.ui.letters.LettersPort;
 import org.recours.ui.sheet.Reading;
 import org.recours.usecase.ExportDates;
 import org.recours.usecase.FormShelf;
+import org.recours.usecase.PrintUrgent;
 import org.recours.usecase.WriteLetter;
 
 /// Connects forms, letters, slips and cards to the paper ring.
@@ -41,20 +41,21 @@ final class PapersWiring {
     private final OpenDesk desk;
     private final FormShelf shelf;
     private final LetterTemplates templates = LetterTemplates.shipped();
-    private final WriteLetter letters;
     private final Fonts fonts = new Fonts();
+    private final SheetsWiring sheets;
+    private final WriteLetter letters;
     private final SecureRandom random = new SecureRandom();
 
     /// @param forms where the clinic's blank forms are kept
     PapersWiring(OpenDesk desk, Path forms) {
         this.desk = desk;
         this.shelf = new FormShelf(forms);
-        this.letters = new WriteLetter(
-                templates,
-                new LetterPrinter(fonts),
-                desk.rules(),
-                desk.clerk(),
-                desk.profile().roster().founding().clinic());
+        this.sheets = new SheetsWiring(desk, fonts);
+        this.letters = sheets.letters(templates);
+    }
+
+    PrintUrgent urgent() {
+        return sheets.urgent(letters);
     }
 
     PapersPort papers(Text text) {
@@ -78,7 +79,6 @@ final class PapersWiring {
     }
 
     LettersPort letters(Text text) {
-        var sheets = new SheetsWiring(desk, fonts);
         var slips = new SlipPrinter(fonts);
         var cards = new ReferralCardPrinter(fonts);
         return new LettersPort(
@@ -124,7 +124,7 @@ final class PapersWiring {
         return made;
     }
 
-    private static PageImage page(Printout printout, int page) {
+    static PageImage page(Printout printout, int page) {
         return new PageRenderer(printout.pdf()).page(page, SCREEN_DOTS_AN_INCH);
     }
 

@@ -1,9 +1,12 @@
 package org.recours.app;
 
 import java.security.SecureRandom;
+import org.recours.paper.letter.LetterPrinter;
+import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
 import org.recours.paper.sheet.ControlSheetPrinter;
 import org.recours.paper.sheet.ExplanationPrinter;
+import org.recours.paper.sheet.PhoneSheetPrinter;
 import org.recours.paper.sheet.TimelinePrinter;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
@@ -14,9 +17,21 @@ import org.recours.usecase.PrintControlSheet;
 import org.recours.usecase.PrintExplanation;
 import org.recours.usecase.PrintSlip;
 import org.recours.usecase.PrintTimeline;
+import org.recours.usecase.PrintUrgent;
+import org.recours.usecase.WriteLetter;
 
-/// Connects what is printed about the dates of a case to the paper ring, for the window and for the commands.
+/// Connects letters and what is printed about the dates of a case to the paper ring, for the window and for the
+/// commands.
 record SheetsWiring(OpenDesk desk, Fonts fonts) {
+
+    WriteLetter letters(LetterTemplates templates) {
+        var clinic = desk.profile().roster().founding().clinic();
+        return new WriteLetter(templates, new LetterPrinter(fonts), desk.rules(), desk.clerk(), clinic);
+    }
+
+    PrintUrgent urgent(WriteLetter letters) {
+        return new PrintUrgent(letters, controlSheet(), new PhoneSheetPrinter(fonts), desk.rules(), desk.clerk());
+    }
 
     PaperReader reader() {
         return new PaperReader(desk.rules());

@@ -1,10 +1,5 @@
 package org.recours.app;
 
-import org.recours.paper.PageRenderer;
-import org.recours.paper.letter.LetterPrinter;
-import org.recours.paper.letter.LetterTemplates;
-import org.recours.paper.shape.Fonts;
-import org.recours.paper.sheet.PhoneSheetPrinter;
 import org.recours.text.Text;
 import org.recours.ui.phones.PhonesPort;
 import org.recours.ui.sheet.Reading;
@@ -14,13 +9,9 @@ import org.recours.usecase.PhoneList;
 import org.recours.usecase.PinnedDeadlines;
 import org.recours.usecase.PrintUrgent;
 import org.recours.usecase.UrgentPath;
-import org.recours.usecase.WriteLetter;
 
 /// Connects the urgent path to the seat, for the window and for the commands.
 record UrgentWiring(OpenDesk desk) {
-
-    /// Fine enough for a page that fills the screen of a small laptop.
-    private static final float SCREEN_DOTS_AN_INCH = 110;
 
     PhoneList phones() {
         return new PhoneList(desk.clinic(), desk.clerk());
@@ -61,26 +52,14 @@ record UrgentWiring(OpenDesk desk) {
                 phones::newId);
     }
 
-    ActNowPort actNow(Text text) {
+    ActNowPort actNow(Text text, PrintUrgent print) {
         var path = path();
-        var print = print(new Fonts());
         return new ActNowPort(
                 (id, told) -> desk.open().run(id).map(whole -> path.of(whole, told)),
                 print::letterLanguage,
                 print::run,
                 (whole, papers, printed) -> print.keep(whole, papers, printed, text),
-                (printout, page) -> new PageRenderer(printout.pdf()).page(page, SCREEN_DOTS_AN_INCH),
+                PapersWiring::page,
                 desk.clock()::now);
-    }
-
-    PrintUrgent print(Fonts fonts) {
-        var clinic = desk.profile().roster().founding().clinic();
-        return new PrintUrgent(
-                new WriteLetter(
-                        LetterTemplates.shipped(), new LetterPrinter(fonts), desk.rules(), desk.clerk(), clinic),
-                new SheetsWiring(desk, fonts).controlSheet(),
-                new PhoneSheetPrinter(fonts),
-                desk.rules(),
-                desk.clerk());
     }
 }

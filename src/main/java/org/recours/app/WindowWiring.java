@@ -158,7 +158,8 @@ final class WindowWiring {
             case Place.Intake(var toCome) -> record(window, toCome);
             case Place.Urgent(var toCome) -> urgent(window, toCome);
             case Place.ActNow(var id, var told) ->
-                ActNowView.screen(new ActNowViewModel(urgent.actNow(window.text()), window, id, told), window);
+                ActNowView.screen(
+                        new ActNowViewModel(urgent.actNow(window.text(), papers.urgent()), window, id, told), window);
             case Place.Phones() -> PhonesView.screen(new PhonesViewModel(urgent.numbers(), window), window);
             case Place.Case(var id, var part) -> caseFile(window, id, part);
             case Place.Exchange() ->
