@@ -3,6 +3,7 @@ package org.recours.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A language that the program speaks.
 public enum Language {
@@ -11,6 +12,8 @@ public enum Language {
     FRENCH("fr", Locale.FRENCH),
     /// With European digits: ٥ beside 0 is the mistake that moves a date, and the official forms want European ones.
     ARABIC("ar", Locale.forLanguageTag("ar-u-nu-latn"));
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private final String code;
     private final Locale locale;
@@ -35,6 +38,11 @@ public enum Language {
     /// ISO 639-1.
     public String code() {
         return code;
+    }
+
+    /// A language by its code, named in this one; what is no code, as it was written.
+    public String nameOf(String spoken) {
+        return CODE.matcher(spoken).matches() ? Locale.forLanguageTag(spoken).getDisplayLanguage(locale) : spoken;
     }
 
     public Locale locale() {

@@ -92,7 +92,7 @@ public final class PrintSlip {
         return new ReferralCardData(
                 code(),
                 safeContact(whole),
-                caseFile.language().map(code -> WriteLetter.name(code, language)),
+                caseFile.language().map(language::nameOf),
                 interpreter(whole),
                 caseFile.consent(),
                 focalPoint,

@@ -1,6 +1,5 @@
 package org.recours.usecase;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,7 +50,7 @@ public final class WriteLetter {
 
     private Letter letter(LetterTemplate template, WholeCase whole, Map<LetterField, String> typed) {
         var known = rules.get();
-        var contents = new LetterContents(typed, code -> name(code, template.language()));
+        var contents = new LetterContents(typed, template.language()::nameOf);
         var adoption = known.adoptions(Adopt.LETTER + template.id(), template.version()).stream()
                 .findFirst();
         var standing = adoption.isPresent() ? LetterStanding.ADOPTED : LetterStanding.DRAFT;
@@ -61,10 +60,5 @@ public final class WriteLetter {
     private Clinic clinic(ClinicRules known) {
         var clinic = known.clinic().orElseGet(() -> ClinicSettings.none(clerk.newId()));
         return clinic.name().isPresent() ? clinic : Clinic.TYPE.with(clinic, Clinic.NAME, foundedAs);
-    }
-
-    /// A language named in another one.
-    static String name(String code, Language language) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(language.locale());
     }
 }

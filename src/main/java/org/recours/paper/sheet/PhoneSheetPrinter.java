@@ -2,7 +2,6 @@ package org.recours.paper.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recours.domain.clinic.PhoneContact;
@@ -91,8 +90,7 @@ public final class PhoneSheetPrinter {
 
     /// A code by its name; what is no code as it was written.
     private static String language(String code, Language in) {
-        return code.matches("[a-z]{2,3}")
-                ? Locale.forLanguageTag(code).getDisplayLanguage(in.locale())
-                : Isolated.text(code);
+        var name = in.nameOf(code);
+        return name.equals(code) ? Isolated.text(code) : name;
     }
 }

@@ -1,7 +1,6 @@
 package org.recours.ui.letters;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -110,7 +109,7 @@ public final class ReferralViewModel {
                 caseFile.language()
                         .or(() -> person.flatMap(Person::languages)
                                 .flatMap(all -> all.stream().findFirst()))
-                        .map(spoken -> named(spoken, language)),
+                        .map(language::nameOf),
                 person.flatMap(Person::needsInterpreter)
                         .map(needed ->
                                 needed ? ReferralCardData.Interpreter.NEEDED : ReferralCardData.Interpreter.NOT_NEEDED)
@@ -118,11 +117,6 @@ public final class ReferralViewModel {
                 caseFile.consent(),
                 told(focalPoint),
                 making.port().writer().now().get().toLocalDate());
-    }
-
-    /// A language by its ISO code, or as it was typed.
-    private static String named(String spoken, Language language) {
-        return spoken.matches("[a-z]{2,3}") ? Locale.of(spoken).getDisplayLanguage(language.locale()) : spoken;
     }
 
     private static Optional<String> told(Input<String> input) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.Banner;
+import org.recours.ui.sheet.PhoneCard;
 
 /// Whom the clinic phones: the list in its order, and below it the fields of one contact.
 public final class PhonesView extends BorderPane {
@@ -127,28 +127,21 @@ public final class PhonesView extends BorderPane {
     }
 
     private VBox contact(PhoneContact contact, int place) {
-        var who = Stream.of(contact.role().map(role -> text.get("code.phoneRole." + role)), contact.name())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(text.get("common.comma") + " "));
-        var head = new Prose(text.get("urgent.phone", place + 1, who));
-        head.getStyleClass().add("text-bold");
-        var phone = new Label(contact.phone().orElse(""));
-        phone.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        phone.getStyleClass().add("phone-number");
-        var box = new VBox(head, phone, muted(more(contact)), acts(contact, who, place));
-        box.getStyleClass().add("phone-contact");
-        return box;
+        var card = new PhoneCard(text, contact, place + 1);
+        var more = more(contact);
+        if (!more.isEmpty()) {
+            card.say(more);
+        }
+        card.getChildren().add(acts(contact, PhoneCard.who(text, contact), place));
+        return card;
     }
 
+    /// For what and where.
     private String more(PhoneContact contact) {
         var situations = contact.situations()
                 .filter(named -> !named.isEmpty())
                 .map(named -> named.stream().map(this::situation).collect(Collectors.joining(" · ")));
-        return Stream.of(
-                        contact.reachable().map(when -> text.get("sheet.phones.when", when)),
-                        contact.country().map(text::country),
-                        situations,
-                        contact.caution().map(said -> text.get("sheet.phones.caution", said)))
+        return Stream.of(contact.country().map(text::country), situations)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

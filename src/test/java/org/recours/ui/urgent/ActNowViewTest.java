@@ -44,8 +44,18 @@ class ActNowViewTest {
         assertTrue(reach(window).contains("CRA de Coquelles"), "a place names nobody");
     }
 
+    @Test
+    void aLanguageThatIsNoCodeIsNamedAsItWasWritten() {
+        var words = prose(show(Language.ENGLISH, Look.LIGHT), "#urgent-phones");
+        assertTrue(words.contains("Speaks: French, Kurdish Sorani"), words::toString);
+    }
+
     private static List<String> reach(ScreenUnderTest window) {
-        return window.robot().lookup("#act-now-reach").<Node>query().lookupAll(".prose").stream()
+        return prose(window, "#act-now-reach");
+    }
+
+    private static List<String> prose(ScreenUnderTest window, String id) {
+        return window.robot().lookup(id).<Node>query().lookupAll(".prose").stream()
                 .map(words -> ((Prose) words).wordsProperty().get())
                 .toList();
     }
