@@ -73,7 +73,7 @@ public final class DateCheckViewModel {
         problem.set(Optional.empty());
         busy.set(true);
         var at = now.get();
-        var begun = background.start(
+        var begun = background.startReading(
                 this::check,
                 result -> found.set(Optional.of(new Found(result, at))),
                 why -> problem.set(Optional.of(why)));

@@ -2,7 +2,9 @@ package org.recours.ui.kit;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -27,6 +29,7 @@ public final class Background {
     private final Consumer<Exception> bugs;
     private final Pieces pieces;
     private final Executor inTurn;
+    private final List<Work> onlyReading = new ArrayList<>();
 
     public Background(Executor work, Executor screen, Delay delay, Consumer<Exception> bugs) {
         this.work = work;
@@ -89,6 +92,7 @@ public final class Background {
     ///
     /// Whatever is asked for later is left undone: there is nothing to read any more, and nobody to tell.
     public <T> void runLast(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        onlyReading.forEach(Work::cancel);
         pieces.whenNone(() -> work.execute(() -> answer(task, onSuccess, onProblem)));
     }
 
@@ -107,6 +111,15 @@ public final class Background {
                         onProblem.accept(problem);
                     })));
         }
+        return doing;
+    }
+
+    /// The same for work that changes nothing: [#runLast] stops it, so that nobody waits for a lock.
+    public <T> Work startReading(
+            LongTask<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+        var doing = start(task, onSuccess, onProblem);
+        onlyReading.removeIf(done -> !done.runningProperty().get());
+        onlyReading.add(doing);
         return doing;
     }
 

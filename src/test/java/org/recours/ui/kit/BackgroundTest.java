@@ -78,6 +78,27 @@ class BackgroundTest {
     }
 
     @Test
+    void theLastStopsWorkThatOnlyReads() {
+        background.startReading(
+                progress -> {
+                    progress.stopIfCancelled();
+                    return "read to its end";
+                },
+                told::add,
+                told::add);
+        background.start(
+                progress -> {
+                    progress.stopIfCancelled();
+                    return "written to its end";
+                },
+                told::add,
+                told::add);
+        background.runLast(() -> "keys wiped", told::add, told::add);
+        runAll();
+        assertEquals(List.of("written to its end", "keys wiped"), told);
+    }
+
+    @Test
     void aProblemIsToldAsItsSentence() {
         background.run(
                 () -> {
