@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A real process is killed in the middle of `case add`: what it said is saved is there afterwards.
+@Execution(ExecutionMode.CONCURRENT)
 class CaseAddKilledTest {
 
     private static final int LINES = 5_000;

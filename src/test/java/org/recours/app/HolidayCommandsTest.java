@@ -8,12 +8,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.text.Language;
 import tools.jackson.databind.JsonNode;
 
 /// Holidays from the command line, on 3 November 2026, in Egypt.
+@Execution(ExecutionMode.CONCURRENT)
 class HolidayCommandsTest {
 
     @TempDir

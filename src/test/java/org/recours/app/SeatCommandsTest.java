@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.cli.Terminal;
 import org.recours.text.Language;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SeatCommandsTest {
 
     @TempDir

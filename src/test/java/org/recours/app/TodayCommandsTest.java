@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.cli.Terminal;
 import org.recours.text.Language;
 
 /// A laptop that wakes up in 1970, after a case was recorded on 3 November 2026.
+@Execution(ExecutionMode.CONCURRENT)
 class TodayCommandsTest {
 
     private static final String APPEAL = """

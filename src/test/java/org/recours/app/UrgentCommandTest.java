@@ -11,11 +11,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.document.Printout;
 import org.recours.paper.PdfText;
 
+@Execution(ExecutionMode.CONCURRENT)
 class UrgentCommandTest {
 
     private static final String TOLD = "2026-11-21T14:30 Europe/Paris";

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A test and not a Maven plugin: plugins run in Maven's own JVM, whose older parser rejects these sources.
 ///
 /// What fails here is mended by `mvn -q test-compile exec:exec@format`.
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recours.domain.change.Compartment;
@@ -21,6 +23,7 @@ import org.recours.testkit.SimulatedDisk.Fault;
 /// Two laptops and a stick, and the n-th call to one of the disks fails, for every n.
 ///
 /// Nothing that was acknowledged is lost, nothing is taken in by half, and exchanging again brings both to the same.
+@Execution(ExecutionMode.CONCURRENT)
 final class ExchangeFaultTest {
 
     private static final Set<String> AMINAS = Set.of("one by one", "two by two");

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
@@ -32,6 +34,7 @@ import org.recours.session.OpenProfile;
 import org.recours.store.Loaded;
 import org.recours.store.Records;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExchangeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.domain.control.ControlEntry;
 import org.recours.domain.control.Statement;
 import org.recours.domain.problem.Problem;
@@ -19,6 +21,7 @@ import org.recours.testkit.SimulatedDisk;
 import org.recours.testkit.SimulatedDisk.Fault;
 
 /// Whatever the disk does and whenever the power goes: what was told to be saved is there, and opening never fails.
+@Execution(ExecutionMode.CONCURRENT)
 final class FaultTest {
 
     /// Random outcomes of each power cut.

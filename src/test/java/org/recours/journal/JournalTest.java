@@ -22,12 +22,15 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.domain.problem.Problem;
 import org.recours.testkit.PowerCut;
 import org.recours.testkit.SimulatedDisk;
 import org.recours.testkit.SimulatedDisk.Kind;
 import org.recours.vault.MasterKey;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class JournalTest {
 
     private final Laptop laptop = Laptop.create();

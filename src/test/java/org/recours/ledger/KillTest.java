@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Fifty times a real process is killed in the middle of saving.
+@Execution(ExecutionMode.CONCURRENT)
 final class KillTest {
 
     private static final long SEED = 20_261_122;

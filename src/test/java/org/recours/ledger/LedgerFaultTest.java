@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recours.domain.change.Compartment;
@@ -29,6 +31,7 @@ import org.recours.vault.MasterKey;
 /// The n-th call to the disk fails, for every n, whatever a ledger does; its database lies on that disk too.
 ///
 /// Nothing that was acknowledged is lost, nothing is done by half, and the same thing tried again succeeds.
+@Execution(ExecutionMode.CONCURRENT)
 final class LedgerFaultTest {
 
     private final MasterKey key = MasterKey.random();

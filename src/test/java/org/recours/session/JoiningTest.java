@@ -13,10 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.domain.control.Seat;
 import org.recours.domain.problem.Problem;
 import org.recours.session.Joining.Acceptance;
 
+@Execution(ExecutionMode.CONCURRENT)
 class JoiningTest {
 
     @TempDir

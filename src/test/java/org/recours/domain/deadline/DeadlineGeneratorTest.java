@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.calendar.Holiday;
 import org.recours.domain.calendar.WorkingCalendar;
@@ -29,6 +31,7 @@ import org.recours.domain.deadline.Counting.Roll;
 import org.recours.domain.deadline.DayByDay.Rest;
 
 /// The engine against [DayByDay] on random rules, dates and calendars.
+@Execution(ExecutionMode.CONCURRENT)
 class DeadlineGeneratorTest {
 
     private static final int CASES = 90_000;

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.domain.document.FieldType;
 import org.recours.domain.document.FillResult;
 import org.recours.domain.document.FormDecision;
@@ -24,6 +26,7 @@ import org.recours.paper.shape.Shaper;
 
 /// Forms that public bodies published lie beside the project on some machines; they are not ours to ship.
 /// Where they are absent, the same is asked of our own forms, and the output says so.
+@Execution(ExecutionMode.CONCURRENT)
 class RealFormsTest {
 
     private static final Map<String, String> WORDS = Map.of(

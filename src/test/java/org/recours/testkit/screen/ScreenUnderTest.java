@@ -17,7 +17,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A screen in a window, without a display. The headless screen has 1000 × 1000 pixels: windows here are smaller.
 public final class ScreenUnderTest {
 
-    private final FxRobot robot = new FxRobot();
+    /// Rounds of everything that waits on the screen's thread: what was asked, and what that has asked in turn.
+    private static final int SETTLED = 2;
+
+    private final FxRobot robot = new Typist();
     private final Scene scene;
     private final Language language;
     private final Look look;
@@ -77,7 +80,7 @@ public final class ScreenUnderTest {
             }
         }
         var result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(SETTLED);
         return result;
     }
 

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.recours.testkit.screen.Readers;
 import org.recours.testkit.screen.ScreenUnderTest;
+import org.recours.testkit.screen.Typist;
 import org.recours.text.Language;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.Look;
@@ -30,7 +31,7 @@ class MainWindowTest {
 
     private final SampleGate sample = new SampleGate();
     private final List<Preferences> remembered = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Typist();
 
     @Test
     void thePassphraseOpensTheDeskAtToday() {
