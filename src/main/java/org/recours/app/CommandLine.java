@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.cli.CaseAddCommand;
+import org.recours.cli.CaseCountAnewCommand;
 import org.recours.cli.CaseFiledCommand;
 import org.recours.cli.CaseListCommand;
 import org.recours.cli.CaseMissedCommand;
@@ -104,6 +105,7 @@ record CommandLine(Output output, Path usual, PassphraseSource passphrases, Inpu
                 options -> new CaseSetCommand(entrance(options)),
                 options -> new CaseFiledCommand(entrance(options)),
                 options -> new CaseMissedCommand(entrance(options)),
+                options -> new CaseCountAnewCommand(entrance(options)),
                 options -> new DeadlinesCommand(entrance(options)),
                 options -> new CheckDatesCommand(entrance(options)),
                 options -> new UrgentCommand(entrance(options)),

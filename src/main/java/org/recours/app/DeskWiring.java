@@ -41,9 +41,10 @@ final class DeskWiring {
     Desk commands(Language language) {
         var profile = desk.profile();
         var reports = new MakeReport(new ReportStore(ledger().database()));
+        var recount = new RecountDecision(desk.count(), desk.clerk(), () -> Text.in(language));
         return new Desk(
-                cases(Text.in(language)),
-                dates(),
+                cases(recount),
+                dates(recount),
                 new Desk.Lists(
                         desk.cases(),
                         desk.deadlines(),
@@ -84,8 +85,7 @@ final class DeskWiring {
         return new Desk.Urgent(wiring.path(), print, wiring.phones());
     }
 
-    private Desk.Cases cases(Text words) {
-        var recount = new RecountDecision(desk.count(), desk.clerk(), () -> words);
+    private Desk.Cases cases(RecountDecision recount) {
         return new Desk.Cases(
                 desk.open(),
                 new ChangeCase(desk.clerk(), recount),
@@ -95,10 +95,10 @@ final class DeskWiring {
                 desk.today()::why);
     }
 
-    private Desk.Dates dates() {
+    private Desk.Dates dates(RecountDecision recount) {
         var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock(), desk.clerk()::newId);
         var doubts = new DoubtDecision(desk.rules(), desk.clock()::today);
-        return new Desk.Dates(new TickOff(desk.clerk()), clocks, doubts);
+        return new Desk.Dates(new TickOff(desk.clerk()), clocks, recount, doubts);
     }
 
     /// All are counted by the rules as they stand now, which are read once.

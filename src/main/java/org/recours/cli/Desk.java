@@ -36,6 +36,7 @@ import org.recours.usecase.PrintExplanation;
 import org.recours.usecase.PrintSlip;
 import org.recours.usecase.PrintTimeline;
 import org.recours.usecase.PrintUrgent;
+import org.recours.usecase.RecountDecision;
 import org.recours.usecase.ShowHolidays;
 import org.recours.usecase.TickOff;
 import org.recours.usecase.UrgentPath;
@@ -81,7 +82,7 @@ public record Desk(
     /// What becomes of the dates of a case.
     ///
     /// @param doubts what is asked about a decision before it is saved
-    public record Dates(TickOff tickOff, CaseClocks clocks, DoubtDecision doubts) {}
+    public record Dates(TickOff tickOff, CaseClocks clocks, RecountDecision recount, DoubtDecision doubts) {}
 
     /// What there is.
     ///

@@ -59,6 +59,8 @@ public final class CaseClocks {
         var decision = whole.decisionOf(deadline);
         return RunningDate.of(
                 count.beside(deadline, decision, known),
+                decision.flatMap(about -> OtherDate.of(count, deadline, about, known))
+                        .map(OtherDate::phrase),
                 decision.map(about -> CountDecision.notes(about, known)).orElseGet(List::of),
                 () -> lateRoutes(deadline, decision, known),
                 now);

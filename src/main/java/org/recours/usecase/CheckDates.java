@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.recours.domain.casefile.Deadline;
 import org.recours.domain.deadline.ComputedDeadline;
-import org.recours.domain.deadline.Countdown;
 import org.recours.domain.deadline.Due;
 import org.recours.store.RunningDates;
 import org.recours.store.RunningDates.Running;
@@ -68,50 +66,33 @@ public final class CheckDates {
     }
 
     private Optional<MovedDate> moved(Running running, ClinicRules known) {
-        var now = count.run(running.decision(), known);
-        if (isSame(running.deadline(), now) || isSameOnItsDay(running, known)) {
-            return Optional.empty();
-        }
-        return Optional.of(new MovedDate(
-                running.caseRow(),
-                running.deadline(),
-                now.computed().map(ComputedDeadline::safeDate).map(Due::day),
-                now.computed()
-                        .filter(ComputedDeadline::isEnforceable)
-                        .map(ComputedDeadline::legalLastDay)
-                        .map(Due::day),
-                cause(running.deadline(), now)));
+        return OtherDate.of(count, running.deadline(), running.decision(), known)
+                .map(other -> new MovedDate(
+                        running.caseRow(),
+                        running.deadline(),
+                        other.counted()
+                                .computed()
+                                .map(ComputedDeadline::safeDate)
+                                .map(Due::day),
+                        other.counted()
+                                .computed()
+                                .filter(ComputedDeadline::isEnforceable)
+                                .map(ComputedDeadline::legalLastDay)
+                                .map(Due::day),
+                        cause(other)));
     }
 
-    /// A safe date on a closed day moves back, but never before the day on which it is counted. So a date that was
-    /// recorded before such a day is counted once more as on its own day before it is said to move.
-    private boolean isSameOnItsDay(Running running, ClinicRules known) {
-        return CountDecision.countedOn(running.deadline())
-                .filter(day -> isSame(running.deadline(), count.run(running.decision(), known, day)))
-                .isPresent();
-    }
-
-    private static boolean isSame(Deadline recorded, Countdown now) {
-        return recorded.isUsable() == counts(now)
-                && now.computed()
-                        .filter(computed -> FrozenDeadline.isSame(recorded, computed))
-                        .filter(computed -> recorded.lastMoment().equals(CountDecision.moment(computed.safeDate())))
-                        .isPresent();
-    }
-
-    private static boolean counts(Countdown now) {
-        return now instanceof Countdown.Running running && running.basis() != Deadline.Basis.ASSUMPTION;
-    }
-
-    private static Cause cause(Deadline recorded, Countdown now) {
-        if (recorded.isUsable() && now instanceof Countdown.DateUnknown) {
+    private static Cause cause(OtherDate other) {
+        if (other.countsNoMore()) {
             return Cause.COUNTS_NO_MORE;
         }
-        if (!recorded.isUsable() && counts(now)) {
+        if (other.countsNow()) {
             return Cause.COUNTS_NOW;
         }
-        var version =
-                now.computed().map(computed -> computed.inputs().packVersion()).filter(one -> !one.isEmpty());
-        return version.equals(recorded.packVersion()) ? Cause.CALENDAR : Cause.RULE;
+        var version = other.counted()
+                .computed()
+                .map(computed -> computed.inputs().packVersion())
+                .filter(one -> !one.isEmpty());
+        return version.equals(other.recorded().packVersion()) ? Cause.CALENDAR : Cause.RULE;
     }
 }

@@ -60,7 +60,7 @@ public final class RecountDecision {
         var edits = new ArrayList<Edit>();
         edits.add(Edit.create(Deadline.TYPE, asDone(counted, standing)));
         standing.forEach(old -> edits.add(replaced(old, counted.id())));
-        edits.add(clerk.line(whole.caseFile().id(), EntryKind.STEP, words(standing, counted)));
+        edits.add(clerk.line(whole.caseFile().id(), EntryKind.STEP, words(whole, decision, standing, counted)));
         return edits;
     }
 
@@ -103,12 +103,19 @@ public final class RecountDecision {
                 .orElse(done);
     }
 
-    private String words(List<Loaded<Deadline>> standing, Deadline counted) {
+    /// Says why, too: the decision was corrected, or only the rules and calendars are others now.
+    private String words(
+            WholeCase whole, ContestedDecision decision, List<Loaded<Deadline>> standing, Deadline counted) {
+        boolean isCorrected = whole.decisions().stream().map(Loaded::record).noneMatch(decision::equals);
         var before = standing.stream()
                 .map(Loaded::record)
                 .flatMap(old -> old.actBy().stream())
                 .min(LocalDate::compareTo);
-        return text.get().get(new Phrase("deadlines.recounted", day(before), day(counted.actBy())));
+        return text.get()
+                .get(new Phrase(
+                        isCorrected ? "deadlines.recounted" : "deadlines.countedAnew",
+                        day(before),
+                        day(counted.actBy())));
     }
 
     private static Phrase day(Optional<LocalDate> day) {

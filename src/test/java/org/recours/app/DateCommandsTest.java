@@ -11,9 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.text.Language;
 
 /// What becomes of a date on the command line: asked about, ticked off, missed. It is 3 November 2026.
+@Execution(ExecutionMode.CONCURRENT)
 class DateCommandsTest {
 
     private static final String CASES = """
@@ -44,6 +47,42 @@ class DateCommandsTest {
 
         assertEquals(
                 2, commands().run("deadlines", "--mine", "--member", "Bruno").code());
+    }
+
+    @Test
+    void aClosureMovesADateOnlyWhenSomebodyTakesTheOther() {
+        var number = added("""
+            {"kind":"appeal","category":"AS","decision":{"notifiedOn":"2026-10-20","rule":"fr.cnda","printedPeriod":"P1M"}}
+            """).getFirst();
+        assertEquals("2026-11-20", actBy(number));
+        assertEquals(
+                0,
+                commands()
+                        .run("holidays", "add", "--country", "FR", "--from", "2026-11-20", "--reason", "strike")
+                        .code());
+        assertEquals("2026-11-20", actBy(number), "nothing moves by itself");
+        var moved = commands().run("check-dates", "--json");
+        assertEquals(1, moved.json().size(), moved.out());
+        assertEquals(number, moved.json().get(0).get("number").asString());
+
+        var anew = commands().run("case", "count-anew", number, "--json");
+        assertEquals(0, anew.code(), anew.err());
+        assertEquals("2026-11-20", anew.json().get(0).get("before").asString());
+        assertEquals("2026-11-19", anew.json().get(0).get("actBy").asString());
+        assertEquals("2026-11-19", actBy(number));
+        assertEquals(0, commands().run("check-dates", "--json").json().size());
+        assertEquals(
+                "Counted today, every date of this case is as it is recorded.",
+                commands().run("case", "count-anew", number).out().strip());
+    }
+
+    private String actBy(String number) {
+        for (var row : commands().run("deadlines", "--json").json()) {
+            if (row.get("number").asString().equals(number)) {
+                return row.get("actBy").asString();
+            }
+        }
+        throw new AssertionError("no date of " + number);
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.CalendarDay;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.problem.Phrase;
 import org.recours.store.RunningDates;
 import org.recours.usecase.CheckDates.Checked;
 import org.recours.usecase.MovedDate.Cause;
@@ -98,6 +100,46 @@ class CheckDatesTest {
         assertEquals(Cause.CALENDAR, moved.cause());
         assertEquals(Optional.of(LocalDate.of(2026, 11, 19)), moved.safeDate());
         assertTrue(moved.isSooner());
+    }
+
+    @Test
+    void thePageOfTheCaseSaysBothAndAPersonTakesTheOther() {
+        var id = record(Optional.of("P1M"), NOTIFIED);
+        assertEquals(Optional.empty(), otherwise(id));
+        closeOn(LocalDate.of(2026, 11, 20));
+        var thursday = Due.on(LocalDate.of(2026, 11, 19));
+        assertEquals(Optional.of(new Phrase("case.due.otherwiseNow", thursday.phrase())), otherwise(id));
+
+        var whole = day.open(id);
+        assertTrue(day.recount.run(whole, whole.decisions().getFirst().record()));
+
+        assertEquals(Optional.empty(), otherwise(id));
+        assertEquals(List.of(), run().moved());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 19)),
+                day.open(id).nextDeadline().orElseThrow().record().actBy());
+        assertTrue(
+                day.open(id).timeline().stream()
+                        .flatMap(line -> line.record().note().stream())
+                        .anyMatch(
+                                words -> words.startsWith("The date was counted anew by the rules and days of today")),
+                "both dates stay in the timeline");
+    }
+
+    @Test
+    void aWithdrawnRuleTakesNoDateAway() {
+        adopt();
+        var id = record(Optional.empty(), NOTIFIED);
+        correct("P1M", "P15D");
+        assertEquals(Optional.of(new Phrase("case.due.noneNow")), otherwise(id));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 20)),
+                day.open(id).nextDeadline().orElseThrow().record().actBy());
+    }
+
+    private Optional<Phrase> otherwise(RecordId caseFile) {
+        var clocks = new CaseClocks(day.rules, day.count, day.clock, day.clerk::newId);
+        return clocks.run(day.open(caseFile)).running().getFirst().otherwise();
     }
 
     @Test

@@ -158,6 +158,27 @@ public final class CaseViewModel {
         draft.shown();
     }
 
+    /// Records what the rules and calendars of today give in place of a date; the earlier one stays in the timeline.
+    void countAnew(RecordId deadline) {
+        var whole = opened.wholeProperty().get();
+        var about = whole.flatMap(shown -> shown.openDeadlines().stream()
+                .map(Loaded::record)
+                .filter(open -> open.id().equals(deadline))
+                .findFirst()
+                .flatMap(shown::decisionOf));
+        if (about.isEmpty()) {
+            return;
+        }
+        if (decision.isBeingTyped()) {
+            opened.desk().say().accept(new Phrase("case.next.saveFirst"));
+            return;
+        }
+        opened.save(
+                new Phrase("case.due.taken"),
+                () -> opened.port().recount().apply(whole.get(), about.get()).stream(),
+                _ -> {});
+    }
+
     /// Takes the remedy that silence has opened: its decision and its date are recorded together.
     void take(AuthorityClock.Step step) {
         var whole = opened.wholeProperty().get();

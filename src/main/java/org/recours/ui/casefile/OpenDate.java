@@ -1,7 +1,9 @@
 package org.recours.ui.casefile;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.problem.Phrase;
 import org.recours.ui.sheet.DueLine;
 import org.recours.usecase.RunningDate;
 
@@ -9,11 +11,13 @@ import org.recours.usecase.RunningDate;
 ///
 /// @param deadline its record
 /// @param about the decision that it is about, in a few words
+/// @param otherwise what it would be if it were counted today
 /// @param line what the desk says of it at this moment
-record OpenDate(RecordId deadline, String about, DueLine line) {
+record OpenDate(RecordId deadline, String about, Optional<Phrase> otherwise, DueLine line) {
 
     static OpenDate of(RunningDate date, String about, ZonedDateTime now) {
-        return new OpenDate(date.deadline().id(), about, line(date, now).withLate(date.late()));
+        return new OpenDate(
+                date.deadline().id(), about, date.otherwise(), line(date, now).withLate(date.late()));
     }
 
     private static DueLine line(RunningDate date, ZonedDateTime now) {

@@ -30,7 +30,7 @@ final class StandingPane extends ScrollPane {
     StandingPane(CaseViewModel model, Text text) {
         this.model = model;
         this.text = text;
-        var column = new VBox(new DueCards(model.dates(), text), new AuthorityCard(model, text), filed(), stage());
+        var column = new VBox(new DueCards(model, text), new AuthorityCard(model, text), filed(), stage());
         column.getStyleClass().add("sheet-side");
         setId("case-standing");
         setContent(column);

@@ -115,8 +115,7 @@ public final class Background {
     }
 
     /// The same for work that changes nothing: [#runLast] stops it, so that nobody waits for a lock.
-    public <T> Work startReading(
-            LongTask<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
+    public <T> Work startReading(LongTask<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         var doing = start(task, onSuccess, onProblem);
         onlyReading.removeIf(done -> !done.runningProperty().get());
         onlyReading.add(doing);

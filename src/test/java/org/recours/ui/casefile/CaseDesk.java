@@ -76,6 +76,7 @@ final class CaseDesk {
     AuthorityClock authority;
 
     List<Phrase> notes = List.of();
+    Optional<Phrase> otherwise = Optional.empty();
     Function<ContestedDecision, Countdown> countdown =
             _ -> new Countdown.DateUnknown(new Phrase("case.due.none"), Optional.empty());
     private final Map<RecordId, List<Op>> ops = new LinkedHashMap<>();
@@ -172,7 +173,7 @@ final class CaseDesk {
                 .map(Loaded::record)
                 .map(deadline ->
                         new FrozenDeadline(deadline, whole.decisionOf(deadline).map(countdown), now.getZone()))
-                .map(frozen -> RunningDate.of(frozen, notes, () -> lateRoutes, now))
+                .map(frozen -> RunningDate.of(frozen, otherwise, notes, () -> lateRoutes, now))
                 .toList();
         return new CaseDates(now, running, Optional.ofNullable(authority));
     }

@@ -2,6 +2,7 @@ package org.recours.ui.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -259,6 +260,24 @@ class CaseViewModelTest {
         decisionNotifiedOn("2026-08-28");
         assertEquals(desk.lateRoutes, due().map(DueLine::late).orElseThrow());
         assertTrue(desk.whole().caseFile().record().isOpen());
+    }
+
+    @Test
+    void whatIsCountedTodayStandsBesideTheRecordedDateUntilSomebodyTakesIt() {
+        desk.otherwise = Optional.of(new Phrase("case.due.otherwiseNow", LocalDate.of(2026, 11, 27)));
+        decisionNotifiedOn("2026-10-28");
+        var open = model.dates().openProperty().get().getFirst();
+        assertEquals(desk.otherwise, open.otherwise());
+
+        model.decision().sheet().reference().set("half typed");
+        model.countAnew(open.deadline());
+        assertEquals(1, desk.whole().openDeadlines().size());
+        assertEquals(open.deadline(), desk.whole().openDeadlines().getFirst().id(), "what is typed is not thrown away");
+
+        model.decision().undo();
+        model.countAnew(open.deadline());
+        assertEquals(1, desk.whole().openDeadlines().size());
+        assertNotEquals(open.deadline(), desk.whole().openDeadlines().getFirst().id());
     }
 
     @Test

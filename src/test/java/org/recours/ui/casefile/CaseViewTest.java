@@ -101,6 +101,7 @@ class CaseViewTest {
     void twoDecisionsHaveADateEachAndTheOneThatWasMetIsChosen(Language language, Look look) {
         aCaseWithEverything();
         anotherDecision();
+        sample.otherwise = Optional.of(new Phrase("case.due.otherwiseNow", LocalDate.of(2026, 11, 19)));
         var window = show(language, look, Place.Part.TIMELINE);
         assertEquals(List.of(), window.picture("case-two-dates").objections());
         ScreenUnderTest.onScreen(() -> {
