@@ -38,7 +38,8 @@ final class FindView extends StackPane {
         field.setId("find-field");
         field.setPromptText(text.get("shell.find.prompt"));
         field.setAccessibleText(text.get("shell.find.prompt"));
-        field.textProperty().bindBidirectional(model.typedProperty());
+        // Two bound properties hold each other weakly, and nothing else here holds what answers.
+        field.textProperty().subscribe(model::type);
         list.setId("find-hits");
         list.setAccessibleText(text.get("shell.find.hits"));
         list.getStyleClass().add("edge-to-edge");

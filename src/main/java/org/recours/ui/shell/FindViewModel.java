@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.recours.domain.problem.Phrase;
@@ -19,7 +17,7 @@ final class FindViewModel {
     private final Background background;
     private final OpenProfile.Finder finder;
     private final List<Command> commands;
-    private final StringProperty typed = new SimpleStringProperty("");
+    private String typed = "";
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -37,12 +35,13 @@ final class FindViewModel {
         this.background = background;
         this.finder = finder;
         this.commands = List.copyOf(commands);
-        typed.addListener((_, _, now) -> find(now.strip()));
-        find("");
+        type("");
     }
 
-    StringProperty typedProperty() {
-        return typed;
+    /// Answers what is typed now.
+    void type(String words) {
+        typed = words.strip();
+        find(typed);
     }
 
     ObservableList<Hit> hits() {
@@ -63,7 +62,7 @@ final class FindViewModel {
         background.run(
                 () -> finder.find(words),
                 found -> {
-                    if (words.equals(typed.get().strip())) { // else an older answer came late
+                    if (words.equals(typed)) { // else an older answer came late
                         var all = new ArrayList<Hit>(
                                 found.stream().map(Hit.Go::new).toList());
                         all.addAll(doing);

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -201,6 +203,27 @@ class MainWindowTest {
         var list = robot.lookup("#find-hits").queryAs(ListView.class);
         assertFalse(list.lookupAll(".label").stream().map(Object::toString).anyMatch(words -> words.contains("محمد")));
         assertTrue(stage.isShowing());
+    }
+
+    /// JavaFX holds two properties that follow each other only weakly.
+    @Test
+    void theFindBoxStillFindsAfterTheMemoryWasTidied() {
+        unlocked(Language.ENGLISH, Look.LIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        tidyMemory();
+        robot.write("exch");
+        ListView<FindViewModel.Hit> list = robot.lookup("#find-hits").queryListView();
+        var acts = list.getItems().stream()
+                .flatMap(hit -> hit instanceof FindViewModel.Hit.Do(var act) ? Stream.of(act.words()) : Stream.empty())
+                .toList();
+        assertEquals(List.of("Exchange"), acts);
+    }
+
+    private static void tidyMemory() {
+        var canary = new WeakReference<>(new Object());
+        while (!canary.refersTo(null)) {
+            System.gc();
+        }
     }
 
     private ScreenUnderTest desk(Language language, Look look) {
