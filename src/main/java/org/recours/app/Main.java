@@ -12,6 +12,7 @@ import org.recours.cli.DemoCommand;
 import org.recours.cli.GlobalOptions;
 import org.recours.cli.Output;
 import org.recours.cli.PassphraseSource;
+import org.recours.domain.problem.Problem;
 import org.recours.session.Profile;
 import org.recours.text.Language;
 import org.recours.text.Text;
@@ -62,7 +63,12 @@ public final class Main {
             commandLine(arguments).output().tell(refusal.get());
             return 1;
         }
-        place.prepare();
+        try {
+            place.prepare();
+        } catch (Problem notWritable) {
+            commandLine(arguments).output().tell(notWritable.phrase());
+            return 1;
+        }
         Thread.ofPlatform().start(() -> readBesideTheToolkit(place));
 
         Application.launch(DesktopApplication.class, place.folder().toString());

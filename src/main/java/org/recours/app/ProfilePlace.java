@@ -73,11 +73,17 @@ record ProfilePlace(Path folder) {
         return found.stream();
     }
 
-    /// Makes the folder and its log folder, readable by their owner alone, and empties what earlier starts left.
+    /// Makes the folder, those above it where a new account has none yet, and its log folder, readable by their owner
+    /// alone, and empties what earlier starts left.
     ///
     /// @throws Problem when the folder cannot be written
     void prepare() {
         try {
+            for (var above : ancestors().toList().reversed()) {
+                if (!Files.exists(above)) {
+                    DurableFile.createFolder(above);
+                }
+            }
             DurableFile.createFolder(folder);
             DurableFile.createFolder(logs());
             sweep(folder.resolve("tmp"));

@@ -68,6 +68,13 @@ class ProfilePlaceTest {
     }
 
     @Test
+    void aNewAccountHasNoFolderForProgramsYet(@TempDir Path home) {
+        var place = ProfilePlace.ofUser(Map.of(), "Linux", home);
+        place.prepare();
+        assertTrue(Files.isDirectory(home.resolve(".local/share/recours/logs")));
+    }
+
+    @Test
     void aPlaceThatIsNoFolderIsAProblemInWords(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("file"), "");
         var problem = assertThrows(Problem.class, () -> new ProfilePlace(file.resolve("recours")).prepare());
