@@ -29,7 +29,7 @@ public record Today(LocalDate today, List<Row> rows, Map<Part, Tally> tallies) {
         /// To be acted on before today.
         OVERDUE(200),
         /// To be acted on today or within seven days.
-        WEEK(200),
+        WEEK(100),
         /// Then, as far as a clinic plans ahead.
         LATER(50),
         /// No date at all.
