@@ -57,9 +57,12 @@ public final class CaseClocks {
 
     private RunningDate running(WholeCase whole, Deadline deadline, ClinicRules known, ZonedDateTime now) {
         var decision = whole.decisionOf(deadline);
+        var frozen = count.beside(deadline, decision, known);
         return RunningDate.of(
-                count.beside(deadline, decision, known),
-                decision.flatMap(about -> OtherDate.of(count, deadline, about, known))
+                frozen,
+                frozen.counted()
+                        .flatMap(today ->
+                                OtherDate.of(deadline, today, day -> count.run(decision.orElseThrow(), known, day)))
                         .map(OtherDate::phrase),
                 decision.map(about -> CountDecision.notes(about, known)).orElseGet(List::of),
                 () -> lateRoutes(deadline, decision, known),

@@ -66,7 +66,8 @@ public final class CheckDates {
     }
 
     private Optional<MovedDate> moved(Running running, ClinicRules known) {
-        return OtherDate.of(count, running.deadline(), running.decision(), known)
+        var decision = running.decision();
+        return OtherDate.of(running.deadline(), count.run(decision, known), day -> count.run(decision, known, day))
                 .map(other -> new MovedDate(
                         running.caseRow(),
                         running.deadline(),

@@ -1,7 +1,8 @@
 package org.recours.usecase;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.recours.domain.casefile.ContestedDecision;
+import java.util.function.Function;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
@@ -13,22 +14,19 @@ import org.recours.domain.problem.Phrase;
 /// @param counted as it counts today
 record OtherDate(Deadline recorded, Countdown counted) {
 
-    /// Counts a recorded date anew; empty where it stays as it is.
-    static Optional<OtherDate> of(
-            CountDecision count, Deadline recorded, ContestedDecision decision, ClinicRules known) {
-        var now = count.run(decision, known);
-        return isSame(recorded, now) || isSameOnItsDay(count, recorded, decision, known)
-                ? Optional.empty()
-                : Optional.of(new OtherDate(recorded, now));
-    }
-
+    /// Empty where a recorded date stays as it is.
+    ///
     /// A safe date on a closed day moves back, but never before the day on which it is counted. So a date that was
     /// recorded before such a day is counted once more as on its own day before it is said to move.
-    private static boolean isSameOnItsDay(
-            CountDecision count, Deadline recorded, ContestedDecision decision, ClinicRules known) {
-        return CountDecision.countedOn(recorded)
-                .filter(day -> isSame(recorded, count.run(decision, known, day)))
-                .isPresent();
+    ///
+    /// @param now as it counts today
+    /// @param on as it counts on another day
+    static Optional<OtherDate> of(Deadline recorded, Countdown now, Function<LocalDate, Countdown> on) {
+        boolean stays = isSame(recorded, now)
+                || CountDecision.countedOn(recorded)
+                        .filter(day -> isSame(recorded, on.apply(day)))
+                        .isPresent();
+        return stays ? Optional.empty() : Optional.of(new OtherDate(recorded, now));
     }
 
     private static boolean isSame(Deadline recorded, Countdown now) {
