@@ -15,8 +15,6 @@ import org.recours.ui.casefile.CasePort;
 import org.recours.ui.cases.CaseListPort;
 import org.recours.ui.intake.IntakePort;
 import org.recours.ui.sheet.Reading;
-import org.recours.usecase.CaseClocks;
-import org.recours.usecase.RecountDecision;
 import org.recours.usecase.TickOff;
 
 /// Connects recording, the list of cases and one case to where they are kept.
@@ -38,7 +36,7 @@ final class CasesWiring {
         return new CasePort(
                 desk.open()::run,
                 desk.clerk()::record,
-                new RecountDecision(desk.count(), desk.clerk(), () -> text)::edits,
+                desk.recount(() -> text)::edits,
                 this::offered,
                 this::seat,
                 desk.clerk()::newId,
@@ -51,8 +49,7 @@ final class CasesWiring {
 
     private CasePort.Time time() {
         var tickOff = new TickOff(desk.clerk());
-        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock(), desk.clerk()::newId);
-        return new CasePort.Time(clocks::run, tickOff::edits, tickOff::proof);
+        return new CasePort.Time(desk.clocks()::run, tickOff::edits, tickOff::proof);
     }
 
     IntakePort intake(Text text) {

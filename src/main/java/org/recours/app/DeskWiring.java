@@ -16,7 +16,6 @@ import org.recours.paper.shape.Fonts;
 import org.recours.store.ReportStore;
 import org.recours.text.Language;
 import org.recours.text.Text;
-import org.recours.usecase.CaseClocks;
 import org.recours.usecase.ChangeCase;
 import org.recours.usecase.ConfirmToday;
 import org.recours.usecase.CountDecision;
@@ -41,7 +40,7 @@ final class DeskWiring {
     Desk commands(Language language) {
         var profile = desk.profile();
         var reports = new MakeReport(new ReportStore(ledger().database()));
-        var recount = new RecountDecision(desk.count(), desk.clerk(), () -> Text.in(language));
+        var recount = desk.recount(() -> Text.in(language));
         return new Desk(
                 cases(recount),
                 dates(recount),
@@ -96,9 +95,8 @@ final class DeskWiring {
     }
 
     private Desk.Dates dates(RecountDecision recount) {
-        var clocks = new CaseClocks(desk.rules(), desk.count(), desk.clock(), desk.clerk()::newId);
         var doubts = new DoubtDecision(desk.rules(), desk.clock()::today);
-        return new Desk.Dates(new TickOff(desk.clerk()), clocks, recount, doubts);
+        return new Desk.Dates(new TickOff(desk.clerk()), desk.clocks(), recount, doubts);
     }
 
     /// All are counted by the rules as they stand now, which are read once.

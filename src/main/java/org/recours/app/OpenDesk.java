@@ -11,7 +11,9 @@ import org.recours.store.PersonStore;
 import org.recours.store.Records;
 import org.recours.store.RunningDates;
 import org.recours.store.Whose;
+import org.recours.text.Text;
 import org.recours.ui.sheet.DraftPort;
+import org.recours.usecase.CaseClocks;
 import org.recours.usecase.CheckDates;
 import org.recours.usecase.Clerk;
 import org.recours.usecase.ClinicRules;
@@ -24,6 +26,7 @@ import org.recours.usecase.ExportDates;
 import org.recours.usecase.MoveFeast;
 import org.recours.usecase.OpenCase;
 import org.recours.usecase.RecordCase;
+import org.recours.usecase.RecountDecision;
 import org.recours.usecase.ShowHolidays;
 import org.recours.usecase.TodayList;
 
@@ -122,6 +125,15 @@ record OpenDesk(
 
     MoveFeast moveFeast() {
         return new MoveFeast(clinic(), clerk, showHolidays());
+    }
+
+    CaseClocks clocks() {
+        return new CaseClocks(rules, count, clock, clerk::newId);
+    }
+
+    /// @param text the language in which the timeline is written now
+    RecountDecision recount(Supplier<Text> text) {
+        return new RecountDecision(count, clerk, text);
     }
 
     CheckDates checkDates() {

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.recours.domain.casefile.ContestedDecision;
-import org.recours.domain.casefile.Deadline;
-import org.recours.domain.problem.Phrase;
-import org.recours.store.Loaded;
+import org.recours.usecase.CountedAnew;
 import org.recours.usecase.RunningDate;
 import org.recours.usecase.WholeCase;
 import picocli.CommandLine.Command;
@@ -32,11 +29,11 @@ public final class CaseCountAnewCommand implements Callable<Integer> {
         return entrance.openOnAKnownDay(desk -> {
             var whole = CaseChoice.of(desk, number);
             var anew = desk.dates().clocks().run(whole).running().stream()
-                    .filter(date -> date.otherwise().isPresent())
+                    .filter(date -> date.frozen().otherwise().isPresent())
                     .flatMap(date -> counted(desk, whole, date).stream())
                     .toList();
             if (entrance.isJson()) {
-                entrance.output().jsonArray(anew.stream().map(Anew::json));
+                entrance.output().jsonArray(anew.stream().map(CaseCountAnewCommand::json));
             } else if (anew.isEmpty()) {
                 entrance.output().line(entrance.output().text().get("cli.case.anew.none"));
             } else {
@@ -47,42 +44,19 @@ public final class CaseCountAnewCommand implements Callable<Integer> {
         });
     }
 
-    private static Optional<Anew> counted(Desk desk, WholeCase whole, RunningDate date) {
+    private static Optional<CountedAnew> counted(Desk desk, WholeCase whole, RunningDate date) {
         return whole.decisionOf(date.deadline())
-                .filter(decision -> desk.dates().recount().run(whole, decision))
-                .map(decision -> new Anew(date.deadline(), standing(desk, whole, decision)));
+                .flatMap(decision -> desk.dates().recount().run(whole, decision));
     }
 
-    private static Deadline standing(Desk desk, WholeCase before, ContestedDecision decision) {
-        return desk.cases().open().run(before.caseFile().id()).stream()
-                .flatMap(whole -> whole.deadlines().stream())
-                .map(Loaded::record)
-                .filter(deadline -> deadline.decision().equals(Optional.of(decision.id())))
-                .filter(deadline -> deadline.replacedBy().isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /// A date and the one that replaced it.
-    private record Anew(Deadline before, Deadline after) {
-
-        Phrase phrase() {
-            return new Phrase("deadlines.countedAnew", day(before), day(after));
-        }
-
-        private static Phrase day(Deadline deadline) {
-            return deadline.actBy()
-                    .map(day -> new Phrase("deadline.day", day))
-                    .orElseGet(() -> new Phrase("deadlines.noDay"));
-        }
-
-        Map<String, Object> json() {
-            var json = new LinkedHashMap<String, Object>();
-            json.put("deadline", after.id().toString());
-            json.put("replaces", before.id().toString());
-            before.actBy().ifPresent(day -> json.put("before", day.toString()));
-            after.actBy().ifPresent(day -> json.put("actBy", day.toString()));
-            return json;
-        }
+    private static Map<String, Object> json(CountedAnew anew) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("deadline", anew.standing().id().toString());
+        json.put(
+                "replaces",
+                anew.replaced().stream().map(old -> old.id().toString()).toList());
+        anew.before().ifPresent(due -> json.put("before", due.day().toString()));
+        anew.after().ifPresent(due -> json.put("actBy", due.day().toString()));
+        return json;
     }
 }

@@ -57,13 +57,8 @@ public final class CaseClocks {
 
     private RunningDate running(WholeCase whole, Deadline deadline, ClinicRules known, ZonedDateTime now) {
         var decision = whole.decisionOf(deadline);
-        var frozen = count.beside(deadline, decision, known);
         return RunningDate.of(
-                frozen,
-                frozen.counted()
-                        .flatMap(today ->
-                                OtherDate.of(deadline, today, day -> count.run(decision.orElseThrow(), known, day)))
-                        .map(OtherDate::phrase),
+                count.beside(deadline, decision, known),
                 decision.map(about -> CountDecision.notes(about, known)).orElseGet(List::of),
                 () -> lateRoutes(deadline, decision, known),
                 now);

@@ -58,7 +58,16 @@ public final class CountDecision {
     ///
     /// @param decision from which it was counted, where it is here
     FrozenDeadline beside(Deadline deadline, Optional<ContestedDecision> decision, ClinicRules known) {
-        return new FrozenDeadline(deadline, decision.map(one -> run(one, known)), zone(deadline, decision, known));
+        var counted = decision.map(one -> run(one, known));
+        var otherwise = counted.flatMap(
+                        now -> OtherDate.of(deadline, now, day -> run(decision.orElseThrow(), known, day)))
+                .map(OtherDate::phrase);
+        return new FrozenDeadline(deadline, counted, otherwise, zone(deadline, decision, known));
+    }
+
+    /// On whose clock the minutes of a date are read. Reads what the clinic has adopted.
+    ZoneId zone(Deadline deadline, ContestedDecision decision) {
+        return zone(deadline, Optional.of(decision), rules.get());
     }
 
     /// Where the office closes by its own clock, on that one; else where the decision reached the person, else here.

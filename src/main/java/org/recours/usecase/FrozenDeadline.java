@@ -17,8 +17,9 @@ import org.recours.domain.problem.Phrase;
 /// Every screen, paper and command asks it by when to act, so that all say the same.
 ///
 /// @param counted empty when the decision is not known here, or can’t be counted now
+/// @param otherwise in a sentence, where that is another date; until a person decides
 /// @param zone on whose clock its minutes are read
-public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, ZoneId zone) {
+public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, Optional<Phrase> otherwise, ZoneId zone) {
 
     /// The moment by which to act; empty while no day is known.
     public Optional<Due> safe() {
@@ -37,13 +38,10 @@ public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, Zon
 
     /// Since when the clock stands still: known of a date that still counts as it was recorded.
     Optional<ComputedDeadline.Waiting> waiting() {
-        return sameToday().flatMap(ComputedDeadline::waiting);
-    }
-
-    private Optional<ComputedDeadline> sameToday() {
         return counted.filter(Countdown.Running.class::isInstance)
                 .flatMap(Countdown::computed)
-                .filter(computed -> isSame(deadline, computed));
+                .filter(computed -> isSame(deadline, computed))
+                .flatMap(ComputedDeadline::waiting);
     }
 
     /// Whether a count gives the days that were recorded.
@@ -57,12 +55,7 @@ public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, Zon
     public List<Phrase> why() {
         var why = new ArrayList<Phrase>();
         deadline.basis().ifPresent(basis -> why.add(new Phrase("code.basis." + basis)));
-        counted.filter(_ -> sameToday().isEmpty()).flatMap(Countdown::computed).ifPresent(computed -> {
-            var day = computed.safeDate().day();
-            if (!deadline.safeDate().equals(Optional.of(day))) {
-                why.add(new Phrase("case.due.otherwiseNow", day));
-            }
-        });
+        otherwise.ifPresent(why::add);
         counted.ifPresent(countdown -> why.addAll(reasons(countdown)));
         return why;
     }

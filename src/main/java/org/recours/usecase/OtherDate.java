@@ -32,9 +32,13 @@ record OtherDate(Deadline recorded, Countdown counted) {
     private static boolean isSame(Deadline recorded, Countdown now) {
         return recorded.isUsable() == counts(now)
                 && now.computed()
-                        .filter(computed -> FrozenDeadline.isSame(recorded, computed))
-                        .filter(computed -> recorded.lastMoment().equals(CountDecision.moment(computed.safeDate())))
-                        .isPresent();
+                        .map(computed -> isSame(recorded, computed))
+                        .orElseGet(() -> recorded.actBy().isEmpty());
+    }
+
+    private static boolean isSame(Deadline recorded, ComputedDeadline now) {
+        return FrozenDeadline.isSame(recorded, now)
+                && recorded.lastMoment().equals(CountDecision.moment(now.safeDate()));
     }
 
     private static boolean counts(Countdown now) {

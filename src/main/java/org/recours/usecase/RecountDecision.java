@@ -1,7 +1,6 @@
 package org.recours.usecase;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
-import org.recours.domain.problem.Phrase;
 import org.recours.store.Loaded;
 import org.recours.text.Text;
 
@@ -35,32 +33,48 @@ public final class RecountDecision {
 
     /// Records the date as it counts today.
     ///
-    /// @return whether it is another than the recorded one
-    public boolean run(WholeCase whole, ContestedDecision decision) {
-        var edits = edits(whole, decision);
-        if (!edits.isEmpty()) {
-            clerk.record(edits);
-        }
-        return !edits.isEmpty();
+    /// @return empty where it is the recorded one
+    public Optional<CountedAnew> run(WholeCase whole, ContestedDecision decision) {
+        var standing = standing(whole, decision);
+        var anew = anew(whole, decision, standing);
+        anew.ifPresent(counted -> clerk.record(edits(whole, standing, counted)));
+        return anew;
     }
 
     /// What to record with a change of the decision; nothing when its date stays the same.
     ///
     /// @param decision as it is from now on
     public List<Edit> edits(WholeCase whole, ContestedDecision decision) {
-        var standing = whole.deadlines().stream()
+        var standing = standing(whole, decision);
+        return anew(whole, decision, standing)
+                .map(counted -> edits(whole, standing, counted))
+                .orElseGet(List::of);
+    }
+
+    private static List<Loaded<Deadline>> standing(WholeCase whole, ContestedDecision decision) {
+        return whole.deadlines().stream()
                 .filter(deadline -> deadline.record().decision().equals(Optional.of(decision.id()))
                         && deadline.record().replacedBy().isEmpty())
                 .toList();
-        var counted =
-                count.freeze(clerk.newId(), ofCase(decision, whole.caseFile().id()));
+    }
+
+    /// What was corrected is told from what is recorded.
+    private Optional<CountedAnew> anew(WholeCase whole, ContestedDecision decision, List<Loaded<Deadline>> standing) {
+        var about = ofCase(decision, whole.caseFile().id());
+        var counted = asDone(count.freeze(clerk.newId(), about), standing);
         if (standing.size() == 1 && isSame(standing.getFirst().record(), counted)) {
-            return List.of();
+            return Optional.empty();
         }
+        boolean isCorrected = whole.decisions().stream().map(Loaded::record).noneMatch(decision::equals);
+        var replaced = standing.stream().map(Loaded::record).toList();
+        return Optional.of(new CountedAnew(replaced, counted, isCorrected, count.zone(counted, about)));
+    }
+
+    private List<Edit> edits(WholeCase whole, List<Loaded<Deadline>> standing, CountedAnew anew) {
         var edits = new ArrayList<Edit>();
-        edits.add(Edit.create(Deadline.TYPE, asDone(counted, standing)));
-        standing.forEach(old -> edits.add(replaced(old, counted.id())));
-        edits.add(clerk.line(whole.caseFile().id(), EntryKind.STEP, words(whole, decision, standing, counted)));
+        edits.add(Edit.create(Deadline.TYPE, anew.standing()));
+        standing.forEach(old -> edits.add(replaced(old, anew.standing().id())));
+        edits.add(clerk.line(whole.caseFile().id(), EntryKind.STEP, text.get().get(anew.phrase())));
         return edits;
     }
 
@@ -101,24 +115,5 @@ public final class RecountDecision {
         return old.doneHow()
                 .map(how -> Deadline.TYPE.with(done, Deadline.DONE_HOW, how))
                 .orElse(done);
-    }
-
-    /// Says why, too: the decision was corrected, or only the rules and calendars are others now.
-    private String words(
-            WholeCase whole, ContestedDecision decision, List<Loaded<Deadline>> standing, Deadline counted) {
-        boolean isCorrected = whole.decisions().stream().map(Loaded::record).noneMatch(decision::equals);
-        var before = standing.stream()
-                .map(Loaded::record)
-                .flatMap(old -> old.actBy().stream())
-                .min(LocalDate::compareTo);
-        return text.get()
-                .get(new Phrase(
-                        isCorrected ? "deadlines.recounted" : "deadlines.countedAnew",
-                        day(before),
-                        day(counted.actBy())));
-    }
-
-    private static Phrase day(Optional<LocalDate> day) {
-        return day.map(known -> new Phrase("deadline.day", known)).orElseGet(() -> new Phrase("deadlines.noDay"));
     }
 }

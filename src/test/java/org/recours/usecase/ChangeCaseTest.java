@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.EntryKind;
 import org.recours.domain.casefile.Outcome;
 import org.recours.domain.casefile.Party;
+import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.Edit;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Problem;
 import org.recours.store.Loaded;
 
@@ -107,6 +110,32 @@ class ChangeCaseTest {
         var dates = day.english.get().dates();
         assertTrue(line.contains(dates.weekdayAndDate(old.record().safeDate().orElseThrow())), line);
         assertTrue(line.contains(dates.weekdayAndDate(next.record().safeDate().orElseThrow())), line);
+    }
+
+    @Test
+    void aCorrectedHourIsSaidWithItsMinute() {
+        var decision = ContestedDecision.TYPE.with(
+                day.blank(ContestedDecision.TYPE), ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("PT48H"));
+        var told = ContestedDecision.TYPE.with(
+                decision,
+                ContestedDecision.NOTIFIED_ON,
+                EventDate.at(TODAY.minusDays(1), LocalTime.of(10, 40), ClinicDay.ZONE));
+        var whole = day.open(day.record(day.intake("Yonas", Optional.of(told))));
+        var corrected = ContestedDecision.TYPE.with(
+                whole.decisions().getFirst().record(),
+                ContestedDecision.NOTIFIED_ON,
+                EventDate.at(TODAY.minusDays(1), LocalTime.of(9, 15), ClinicDay.ZONE));
+
+        var anew = day.recount.run(whole, corrected).orElseThrow();
+
+        assertEquals(LocalTime.of(10, 40), time(anew.before()));
+        assertEquals(LocalTime.of(9, 15), time(anew.after()));
+        var words = day.english.get().get(anew.phrase());
+        assertTrue(words.contains("10:40") && words.contains("09:15"), words);
+    }
+
+    private static LocalTime time(Optional<Due> due) {
+        return due.orElseThrow().minute().orElseThrow().toLocalTime();
     }
 
     @Test

@@ -111,7 +111,7 @@ class CheckDatesTest {
         assertEquals(Optional.of(new Phrase("case.due.otherwiseNow", thursday.phrase())), otherwise(id));
 
         var whole = day.open(id);
-        assertTrue(day.recount.run(whole, whole.decisions().getFirst().record()));
+        assertTrue(day.recount.run(whole, whole.decisions().getFirst().record()).isPresent());
 
         assertEquals(Optional.empty(), otherwise(id));
         assertEquals(List.of(), run().moved());
@@ -137,9 +137,18 @@ class CheckDatesTest {
                 day.open(id).nextDeadline().orElseThrow().record().actBy());
     }
 
+    @Test
+    void whatHadNoDateAndHasNoneIsNotAnotherDate() {
+        var decision =
+                ContestedDecision.TYPE.with(day.blank(ContestedDecision.TYPE), ContestedDecision.RULE, "fr.cnda");
+        var id = day.record(day.intake("Yonas", Optional.of(decision)));
+        assertEquals(Optional.empty(), otherwise(id));
+        assertEquals(List.of(), run().moved());
+    }
+
     private Optional<Phrase> otherwise(RecordId caseFile) {
         var clocks = new CaseClocks(day.rules, day.count, day.clock, day.clerk::newId);
-        return clocks.run(day.open(caseFile)).running().getFirst().otherwise();
+        return clocks.run(day.open(caseFile)).running().getFirst().frozen().otherwise();
     }
 
     @Test

@@ -19,7 +19,7 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
     private static final int HOURS_IN_WORDS = 72;
 
     /// A whole day ends after every minute of it.
-    static final Comparator<Due> SOONER_FIRST = Comparator.comparing(Due::day)
+    public static final Comparator<Due> SOONER_FIRST = Comparator.comparing(Due::day)
             .thenComparing(due -> due.minute().map(ZonedDateTime::toInstant).orElse(Instant.MAX));
 
     public Due {

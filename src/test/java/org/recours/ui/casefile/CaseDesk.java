@@ -171,9 +171,9 @@ final class CaseDesk {
         var now = now();
         var running = whole.openDeadlines().stream()
                 .map(Loaded::record)
-                .map(deadline ->
-                        new FrozenDeadline(deadline, whole.decisionOf(deadline).map(countdown), now.getZone()))
-                .map(frozen -> RunningDate.of(frozen, otherwise, notes, () -> lateRoutes, now))
+                .map(deadline -> new FrozenDeadline(
+                        deadline, whole.decisionOf(deadline).map(countdown), otherwise, now.getZone()))
+                .map(frozen -> RunningDate.of(frozen, notes, () -> lateRoutes, now))
                 .toList();
         return new CaseDates(now, running, Optional.ofNullable(authority));
     }

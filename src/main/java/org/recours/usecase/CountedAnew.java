@@ -1,0 +1,38 @@
+package org.recours.usecase;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.recours.domain.casefile.Deadline;
+import org.recours.domain.deadline.Due;
+import org.recours.domain.problem.Phrase;
+
+/// The date of a contested decision that takes the place of the recorded ones.
+///
+/// @param isCorrected whether the decision is another now, not only the rules and the calendars
+/// @param zone on whose clock its minutes are read
+public record CountedAnew(List<Deadline> replaced, Deadline standing, boolean isCorrected, ZoneId zone) {
+
+    public CountedAnew {
+        replaced = List.copyOf(replaced);
+    }
+
+    /// By when the clinic would have acted; empty where no day was known.
+    public Optional<Due> before() {
+        return replaced.stream().flatMap(old -> Due.safe(old, zone).stream()).min(Due.SOONER_FIRST);
+    }
+
+    /// By when to act; empty where no day is known.
+    public Optional<Due> after() {
+        return Due.safe(standing, zone);
+    }
+
+    /// Both in one sentence.
+    public Phrase phrase() {
+        return new Phrase(isCorrected ? "deadlines.recounted" : "deadlines.countedAnew", said(before()), said(after()));
+    }
+
+    private static Phrase said(Optional<Due> due) {
+        return due.map(Due::phrase).orElseGet(() -> new Phrase("deadlines.noDay"));
+    }
+}
