@@ -42,7 +42,7 @@ final class CaseDraft {
     /// Shows the case as it is recorded, and forgets what was typed.
     void throwAway() {
         model.notes().fields().undo();
-        model.standing().fields().undo();
+        model.standing().undo();
         model.people().undo();
         model.decision().undo();
         model.matter().editing().undo();

@@ -82,6 +82,12 @@ final class StandingViewModel {
         opened.wholeProperty().get().ifPresent(this::showWhich);
     }
 
+    /// Takes back what was typed and chosen.
+    void undo() {
+        fields.undo();
+        opened.wholeProperty().get().ifPresent(this::showWhich);
+    }
+
     Input<Optional<Stage>> stage() {
         return stage;
     }
@@ -134,13 +140,14 @@ final class StandingViewModel {
             return;
         }
         var anew = countedAnew(whole);
-        if (anew.isPresent()) {
-            filedWhich.set(anew);
-        } else if (saysWhatWasFiled()) {
+        if (anew.isEmpty() && saysWhatWasFiled()) {
             filedWhich.set(Optional.empty());
             filedWhich.refuse(new Phrase("case.filed.whichGone"));
-        } else {
-            filedWhich.set(whole.nextDeadline().map(Loaded::id));
+            return;
+        }
+        boolean isChosen = fields.isChanged(FILED_WHICH);
+        filedWhich.set(anew.or(() -> whole.nextDeadline().map(Loaded::id)));
+        if (!isChosen) {
             fields.settle(FILED_WHICH);
         }
     }

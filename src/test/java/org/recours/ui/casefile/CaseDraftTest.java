@@ -16,6 +16,7 @@ import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.Role;
 import org.recours.domain.casefile.Stage;
 import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
 import org.recours.ui.sheet.DraftName;
 
 /// What is typed in a case and not saved, over a lock, another language, a crash: each opens the screen anew.
@@ -210,6 +211,44 @@ class CaseDraftTest {
         model.refresh();
 
         assertEquals(Optional.of(anew.id()), model.standing().filedWhich().value(), "though the other date is earlier");
+    }
+
+    @Test
+    void aDateThatIsCountedAnewLeavesNoDraftWhereNothingWasTyped() {
+        var first = desk.dated("OFPRA", "2026-10-28");
+        desk.dated("Préfecture", "2026-11-10");
+        var model = opened();
+
+        model.countAnew(first);
+
+        assertTrue(desk.drafts.kept().isEmpty());
+        var anew = model.standing().filedWhich().value().orElseThrow();
+        assertFalse(first.equals(anew));
+        desk.elsewhere("deadline", anew, Deadline.DONE_ON, LocalDate.of(2026, 11, 20));
+        model.refresh();
+        assertEquals(
+                desk.whole().nextDeadline().map(Loaded::id),
+                model.standing().filedWhich().value(),
+                "nobody had said anything about the one that is met");
+    }
+
+    @Test
+    void onceADraftIsThrownAwayTheDateThatRunsIsTheOneToBeTickedOff() {
+        var first = desk.dated("OFPRA", "2026-10-28");
+        var second = desk.dated("Préfecture", "2026-11-10");
+        var model = opened();
+        model.standing().filedWhat().set("appeal");
+        desk.elsewhere("deadline", first, Deadline.DONE_ON, LocalDate.of(2026, 11, 20));
+        model.refresh();
+        assertEquals(Optional.empty(), model.standing().filedWhich().value(), "asked");
+
+        model.draft().throwAway();
+
+        assertEquals(Optional.of(second), model.standing().filedWhich().value());
+        assertEquals(
+                Optional.empty(),
+                model.standing().filedWhich().problemProperty().get());
+        assertTrue(desk.drafts.kept().isEmpty());
     }
 
     private CaseViewModel opened() {
