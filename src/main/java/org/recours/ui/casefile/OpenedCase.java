@@ -88,7 +88,7 @@ final class OpenedCase {
         }
     }
 
-    /// The same for edits that take work to find.
+    /// The same for edits that take work to find. Where none are found nothing is said: the case is only read again.
     ///
     /// @param edits blocking, called off the screen
     void save(Phrase said, Supplier<Stream<Edit>> edits, Consumer<WholeCase> done) {
@@ -103,22 +103,26 @@ final class OpenedCase {
                 .orElse(Compartment.GENERAL);
         desk.background()
                 .run(
-                        () -> {
-                            port.record()
-                                    .accept(
-                                            compartment,
-                                            edits.get()
-                                                    .filter(edit -> !edit.isEmpty())
-                                                    .toList());
-                            return port.open().apply(id);
-                        },
-                        now -> {
+                        () -> record(compartment, edits.get()),
+                        recorded -> {
                             saving.set(false);
-                            desk.say().accept(said);
-                            now.ifPresent(done);
-                            loaded(now);
+                            if (recorded.isAnything()) {
+                                desk.say().accept(said);
+                                recorded.now().ifPresent(done);
+                            }
+                            loaded(recorded.now());
                         },
                         this::failed);
+    }
+
+    private record Recorded(boolean isAnything, Optional<WholeCase> now) {}
+
+    private Recorded record(Compartment compartment, Stream<Edit> edits) {
+        var found = edits.filter(edit -> !edit.isEmpty()).toList();
+        if (!found.isEmpty()) {
+            port.record().accept(compartment, found);
+        }
+        return new Recorded(!found.isEmpty(), port.open().apply(id));
     }
 
     /// A new line of the timeline.

@@ -46,6 +46,7 @@ import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.HeldWork;
 import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.AuthorityClock;
@@ -70,6 +71,7 @@ final class CaseDesk {
     final List<Phrase> said = new ArrayList<>();
     final NameMask names = new NameMask();
     boolean diskIsFull;
+    boolean nothingMoves;
     List<Phrase> lateRoutes = List.of();
 
     @Nullable
@@ -86,8 +88,17 @@ final class CaseDesk {
         return new CaseViewModel(port(), desk(Language.ENGLISH), id);
     }
 
+    /// The same on a slow disk.
+    CaseViewModel model(HeldWork disk) {
+        return new CaseViewModel(port(), desk(Language.ENGLISH, disk.background()), id);
+    }
+
     Desk desk(Language language) {
-        return new Desk(Text.in(language), Background.direct(), names, gone::add, said::add);
+        return desk(language, Background.direct());
+    }
+
+    private Desk desk(Language language, Background background) {
+        return new Desk(Text.in(language), background, names, gone::add, said::add);
     }
 
     CasePort port() {
@@ -148,6 +159,9 @@ final class CaseDesk {
 
     /// A month from the notification; the standing deadline is replaced, never moved.
     private List<Edit> recount(WholeCase whole, ContestedDecision decision) {
+        if (nothingMoves) {
+            return List.of();
+        }
         var counted = with(Deadline.TYPE, typing.newId(), Deadline.DECISION, decision.id());
         counted = Deadline.TYPE.with(counted, Deadline.CASE_FILE, id);
         var day = decision.notifiedOn().map(event -> event.from().plusMonths(1)).orElse(LocalDate.of(2026, 12, 1));

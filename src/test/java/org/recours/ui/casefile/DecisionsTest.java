@@ -159,6 +159,16 @@ class DecisionsTest {
         assertEquals(Optional.empty(), decisions().getFirst().reference());
     }
 
+    @Test
+    void aDateThatWouldNoLongerBeAnotherIsNotSaidToBeTaken() {
+        var model = opened();
+        desk.nothingMoves = true;
+        model.countAnew(desk.whole().nextDeadline().orElseThrow().id());
+
+        assertEquals(List.of(), desk.said);
+        assertFalse(model.savingProperty().get());
+    }
+
     private List<ContestedDecision> decisions() {
         return desk.whole().decisions().stream().map(Loaded::record).toList();
     }
