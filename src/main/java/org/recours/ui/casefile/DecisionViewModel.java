@@ -139,19 +139,20 @@ final class DecisionViewModel {
         look();
     }
 
-    /// Shows this decision, such as one that was just recorded.
+    /// Shows this decision, such as one that was just recorded, unless somebody is typing about another.
     void open(WholeCase whole, RecordId id) {
-        find(whole, id).ifPresent(decision -> {
-            editing.showAnew(decision);
-            look();
-        });
+        if (!isBeingTyped()) {
+            find(whole, id).ifPresent(editing::showAnew);
+        }
+        look();
     }
 
     private void choose(RecordId id) {
-        if (!editing.shown().equals(Optional.of(id)) && !isBeingTyped()) {
+        if (editing.shown().equals(Optional.of(id))) {
+            look();
+        } else {
             opened.wholeProperty().get().ifPresent(whole -> open(whole, id));
         }
-        look();
     }
 
     /// Takes back what was typed since; a decision that was only begun is gone.
@@ -211,10 +212,14 @@ final class DecisionViewModel {
         }
         var decision = after.orElseThrow();
         var recount = opened.port().recount();
+        var saved = editing.saving();
         opened.save(
                 new Phrase("case.saved"),
                 () -> Stream.concat(Stream.of(edit.get(), line(isNew)), recount.apply(whole.get(), decision).stream()),
-                now -> open(now, decision.id()));
+                now -> {
+                    find(now, decision.id()).ifPresent(saved);
+                    look();
+                });
     }
 
     private Edit line(boolean isNew) {

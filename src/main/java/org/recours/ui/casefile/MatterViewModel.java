@@ -42,6 +42,7 @@ final class MatterViewModel {
         if (wasRestricted && !sheet.restricted().value()) {
             sheet.restricted().set(true);
         }
-        opened.save(new Phrase("case.saved"), editing.edit().stream(), whole -> editing.showAnew(whole.caseFile()));
+        var saved = editing.saving();
+        opened.save(new Phrase("case.saved"), editing.edit().stream(), whole -> saved.accept(whole.caseFile()));
     }
 }

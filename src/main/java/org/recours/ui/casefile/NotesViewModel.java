@@ -58,12 +58,15 @@ final class NotesViewModel {
             note.refuse(new Phrase("case.note.needed"));
             return;
         }
+        var added = note.value();
         opened.save(
                 new Phrase("case.note.saved"),
-                Stream.of(opened.line(kind.value().orElse(EntryKind.NOTE), note.value())),
+                Stream.of(opened.line(kind.value().orElse(EntryKind.NOTE), added)),
                 _ -> {
-                    note.set("");
-                    fields.settle();
+                    if (note.value().equals(added)) {
+                        note.set("");
+                        fields.settle();
+                    }
                 });
     }
 }

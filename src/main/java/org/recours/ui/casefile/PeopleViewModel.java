@@ -126,23 +126,24 @@ final class PeopleViewModel {
         if (person.sheet().isUnreadable()) {
             return;
         }
+        var savedPerson = editing.saving();
+        var savedIdentifiers = editingIdentifiers.saving();
+        var savedContacts = editingContacts.saving();
         opened.save(
                 new Phrase("case.saved"),
                 Stream.concat(
                         personEdits(),
                         Stream.concat(editingIdentifiers.edits().stream(), editingContacts.edits().stream())),
                 now -> {
-                    now.person().ifPresent(editing::showAnew);
-                    editingIdentifiers.showAnew(now.identifiers());
-                    editingContacts.showAnew(now.contacts());
+                    now.person().ifPresent(savedPerson);
+                    savedIdentifiers.accept(now.identifiers());
+                    savedContacts.accept(now.contacts());
                 });
     }
 
     void saveParties() {
-        opened.save(
-                new Phrase("case.saved"),
-                editingParties.edits().stream(),
-                now -> editingParties.showAnew(now.parties()));
+        var saved = editingParties.saving();
+        opened.save(new Phrase("case.saved"), editingParties.edits().stream(), now -> saved.accept(now.parties()));
     }
 
     private Stream<Edit> personEdits() {

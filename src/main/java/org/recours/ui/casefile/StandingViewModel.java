@@ -3,6 +3,7 @@ package org.recours.ui.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.CalendarSystem;
@@ -240,17 +241,17 @@ final class StandingViewModel {
         if (!problems.isEmpty()) {
             return;
         }
+        var saved = standing(FILED_WHICH, FILED_ON, FILED_WHAT, FILED_HOW, PROOF, PROOF_FILE);
         opened.save(
                 new Phrase("case.filed.saved"),
                 () -> opened.port().time().tickOff().edits(whole.get(), due.get(), filed).stream(),
-                _ -> {
-                    filedWhat.set("");
-                    filedHow.set("");
-                    filedOn.typed().set("");
-                    filedWhich.set(Optional.empty());
-                    fields.settle(FILED_WHICH);
-                    emptyProof();
-                });
+                _ -> fields.emptySaved(saved));
+    }
+
+    private Map<String, Value> standing(String... names) {
+        var standing = fields.standing();
+        standing.keySet().retainAll(List.of(names));
+        return standing;
     }
 
     private void refuse(Phrase why) {
@@ -265,10 +266,11 @@ final class StandingViewModel {
             proof.refuse(new Phrase("case.proof.needed"));
             return;
         }
+        var saved = standing(PROOF, PROOF_FILE);
         opened.save(
                 new Phrase("case.proof.saved"),
                 () -> opened.port().time().proof().apply(opened.id(), typed.get()).stream(),
-                _ -> emptyProof());
+                _ -> fields.emptySaved(saved));
     }
 
     private Optional<TickOff.Proof> typedProof() {
@@ -277,10 +279,5 @@ final class StandingViewModel {
         return proof.value().isBlank() && file.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TickOff.Proof(proof.value(), file));
-    }
-
-    private void emptyProof() {
-        proof.set("");
-        proofFile.set("");
     }
 }

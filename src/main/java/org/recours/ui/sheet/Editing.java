@@ -2,6 +2,7 @@ package org.recours.ui.sheet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.FieldValues;
 import org.recours.domain.change.RecordId;
@@ -37,7 +38,21 @@ public final class Editing<R extends Recorded> {
         }
     }
 
-    /// What was loaded now, whatever stands on the sheet: after a save, or to undo.
+    /// What stands on the sheet is to be saved now.
+    ///
+    /// @return shows the record as it was saved. What was typed meanwhile stays, as an edit of it
+    public Consumer<Loaded<R>> saving() {
+        var then = sheet.standing();
+        return saved -> {
+            if (saved.id().equals(sheet.id())) {
+                var meanwhile = sheet.since(then);
+                showAnew(saved);
+                sheet.restore(saved.id(), meanwhile);
+            }
+        };
+    }
+
+    /// What was loaded now, whatever stands on the sheet: another one was chosen, or to undo.
     public void showAnew(Loaded<R> loaded) {
         seen = Optional.of(loaded);
         sheet.show(loaded.record());

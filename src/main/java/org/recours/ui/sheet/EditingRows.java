@@ -1,10 +1,13 @@
 package org.recours.ui.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
@@ -36,8 +39,31 @@ public final class EditingRows<R extends Recorded, S extends Rows.Row<R>> {
         }
     }
 
+    /// What stands in the rows is to be saved now.
+    ///
+    /// @return shows them as they were saved. What was typed, added and taken away meanwhile stays
+    public Consumer<List<Loaded<R>>> saving() {
+        Map<RecordId, Map<String, Value>> then = new HashMap<>();
+        rows.rows().forEach(row -> then.put(row.sheet().id(), row.sheet().standing()));
+        return saved -> {
+            var gone = new HashSet<>(then.keySet());
+            var meanwhile = new ArrayList<EditDraft>();
+            for (var row : rows.rows()) {
+                var id = row.sheet().id();
+                gone.remove(id);
+                meanwhile.add(new EditDraft(id, row.sheet().since(then.getOrDefault(id, Map.of())), Map.of()));
+            }
+            showAnew(saved);
+            meanwhile.stream().filter(one -> !one.typed().isEmpty()).forEach(this::restore);
+            rows.rows().stream()
+                    .filter(row -> gone.contains(row.sheet().id()))
+                    .toList()
+                    .forEach(rows::remove);
+        };
+    }
+
     /// What was loaded now, whatever stands in the rows.
-    public void showAnew(List<Loaded<R>> loaded) {
+    private void showAnew(List<Loaded<R>> loaded) {
         seen.clear();
         loaded.forEach(one -> seen.put(one.id(), one));
         rows.show(loaded.stream().map(Loaded::record).toList());

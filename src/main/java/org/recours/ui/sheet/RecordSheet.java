@@ -130,6 +130,16 @@ public final class RecordSheet<R extends Recorded> {
         return fields.changed();
     }
 
+    /// Everything as it stands there now.
+    Map<String, Value> standing() {
+        return fields.standing();
+    }
+
+    /// What was typed since it stood there so.
+    SortedMap<String, Value> since(Map<String, Value> then) {
+        return fields.since(then);
+    }
+
     /// Puts back what was typed of a record; the other fields stay as they are.
     void restore(RecordId of, SortedMap<String, Value> typed) {
         id = of;

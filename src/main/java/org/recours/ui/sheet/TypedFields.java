@@ -77,13 +77,36 @@ public final class TypedFields {
 
     /// What differs, exactly as typed; an emptied field as nothing.
     public SortedMap<String, Value> changed() {
-        SortedMap<String, Value> changed = new TreeMap<>();
-        entries.forEach((name, entry) -> {
-            if (isChanged(name)) {
-                changed.put(name, entry.typed().get());
+        return since(settled);
+    }
+
+    /// All of them as they stand there now.
+    public Map<String, Value> standing() {
+        Map<String, Value> standing = new TreeMap<>();
+        entries.keySet().forEach(name -> standing.put(name, typed(name)));
+        return standing;
+    }
+
+    /// What was typed since they stood so; an emptied field as nothing.
+    public SortedMap<String, Value> since(Map<String, Value> then) {
+        SortedMap<String, Value> since = new TreeMap<>();
+        standing().forEach((name, value) -> {
+            if (!value.equals(then.getOrDefault(name, Value.Nothing.NOTHING))) {
+                since.put(name, value);
             }
         });
-        return changed;
+        return since;
+    }
+
+    /// Empties the fields in which nothing was typed since they stood so: that is saved.
+    public void emptySaved(Map<String, Value> then) {
+        then.keySet().stream()
+                .filter(name -> typed(name).equals(then.get(name)))
+                .forEach(name -> {
+                    Optional.ofNullable(entries.get(name))
+                            .ifPresent(entry -> entry.restore().accept(Value.Nothing.NOTHING));
+                    settle(name);
+                });
     }
 
     /// What differs, for a draft; empty when nothing does.
