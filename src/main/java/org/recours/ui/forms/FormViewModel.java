@@ -112,7 +112,7 @@ public final class FormViewModel {
         return form.getReadOnlyProperty();
     }
 
-    /// The filled copy as it would be printed now.
+    /// The filled copy as it would be printed now; empty while it is filled in anew.
     ReadOnlyObjectProperty<Optional<Printout>> printoutProperty() {
         return printout.getReadOnlyProperty();
     }
@@ -149,6 +149,7 @@ public final class FormViewModel {
     void decide(FormDecision decision) {
         taken.add(decision);
         questions.remove(decision);
+        printout.set(Optional.empty());
         filling.now();
     }
 
@@ -177,7 +178,9 @@ public final class FormViewModel {
                         },
                         kept -> {
                             keeping.set(false);
-                            saved();
+                            if (made.equals(printout.get())) {
+                                saved(); // else somebody typed meanwhile
+                            }
                             desk.say().accept(new Phrase("forms.kept"));
                             print.accept(kept);
                         },
@@ -238,6 +241,7 @@ public final class FormViewModel {
     }
 
     private void filled() {
+        printout.set(Optional.empty());
         filling.typed();
         drafting.typed();
     }

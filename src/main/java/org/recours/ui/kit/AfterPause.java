@@ -8,7 +8,7 @@ import org.recours.domain.problem.Phrase;
 
 /// Does something off the screen a while after typing stops: keeps a draft, counts a date, draws a page.
 ///
-/// One run at a time, so that an older draft never lands on a newer one; what was typed during a run starts another.
+/// One run at a time. What was typed during a run starts another, and what came of the older one is told to nobody.
 ///
 /// @param <T> what comes of it
 public final class AfterPause<T> {
@@ -21,6 +21,7 @@ public final class AfterPause<T> {
     private Runnable callOff = () -> {};
     private boolean running;
     private boolean again;
+    private boolean typedSince;
     private boolean stopped;
 
     /// @param task asked on the screen for the work with what stands there now; the work itself runs off the screen
@@ -40,6 +41,7 @@ public final class AfterPause<T> {
     /// Somebody typed: wait for the pause.
     public void typed() {
         if (!stopped) {
+            typedSince = true;
             callOff.run();
             callOff = background.later(pause, this::now);
         }
@@ -56,6 +58,7 @@ public final class AfterPause<T> {
             return;
         }
         running = true;
+        typedSince = false;
         background.run(task.get(), this::done, this::failed);
     }
 
@@ -81,7 +84,7 @@ public final class AfterPause<T> {
         if (again) {
             again = false;
             now();
-        } else {
+        } else if (!typedSince) {
             tell.run();
         }
     }

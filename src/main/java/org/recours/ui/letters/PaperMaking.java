@@ -68,9 +68,7 @@ final class PaperMaking<P> {
         this.settled = desk.text().language();
         this.drafting = new Drafting(port.drafts(), desk, () -> name, this::draft);
         language.addListener((_, _, _) -> {
-            if (whole.get().isPresent()) {
-                drawing.now();
-            }
+            draw();
             drafting.typed();
         });
     }
@@ -113,7 +111,7 @@ final class PaperMaking<P> {
         return whole.getReadOnlyProperty();
     }
 
-    /// The paper as it would be printed now.
+    /// The paper as it would be printed now; empty while it is drawn anew.
     ReadOnlyObjectProperty<Optional<Printout>> printoutProperty() {
         return printout.getReadOnlyProperty();
     }
@@ -136,8 +134,17 @@ final class PaperMaking<P> {
 
     private void typed() {
         if (whole.get().isPresent()) {
+            printout.set(Optional.empty());
             drawing.typed();
             drafting.typed();
+        }
+    }
+
+    /// Until the new page is there, none can be printed.
+    private void draw() {
+        printout.set(Optional.empty());
+        if (whole.get().isPresent()) {
+            drawing.now();
         }
     }
 
@@ -156,7 +163,7 @@ final class PaperMaking<P> {
                 .flatMap(Language::of)
                 .ifPresent(language::set);
         fields.restore(parts.getOrDefault("fields", Value.Nothing.NOTHING));
-        drawing.now();
+        draw();
     }
 
     /// What stands there was proposed, or is kept with the case: it is no draft.
@@ -200,7 +207,9 @@ final class PaperMaking<P> {
                         },
                         kept -> {
                             keeping.set(false);
-                            settle();
+                            if (made.equals(printout.get())) {
+                                settle(); // else somebody typed meanwhile
+                            }
                             drafting.keep();
                             desk.say().accept(new Phrase("letters.kept"));
                             print.accept(kept);
@@ -221,7 +230,7 @@ final class PaperMaking<P> {
         first.accept(found.get());
         settle();
         drafting.find(this::restore);
-        drawing.now();
+        draw();
     }
 
     /// Something of the paper could not be read or kept.

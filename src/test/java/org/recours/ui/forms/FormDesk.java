@@ -40,7 +40,7 @@ import org.recours.ui.sheet.Typing;
 import org.recours.usecase.KeptForm;
 import org.recours.usecase.WholeCase;
 
-/// A desk with one form of three fields and one case. Everything happens at once.
+/// A desk with one form of three fields and one case. Everything happens at once, unless a test says when.
 final class FormDesk {
 
     static final KeptForm FORM = new KeptForm("abc", "Recours CNDA");
@@ -58,6 +58,7 @@ final class FormDesk {
             field("signature", FieldType.SIGNATURE, List.of())));
     Set<FormDecision> asked = Set.of();
     boolean diskIsFull;
+    Background background = Background.direct();
     final KeptDrafts drafts = new KeptDrafts();
 
     FormViewModel model() {
@@ -67,7 +68,7 @@ final class FormDesk {
     }
 
     Desk desk(Language language) {
-        return new Desk(Text.in(language), Background.direct(), new NameMask(), _ -> {}, said::add);
+        return new Desk(Text.in(language), background, new NameMask(), _ -> {}, said::add);
     }
 
     FormPort port() {

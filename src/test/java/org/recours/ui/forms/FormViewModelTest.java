@@ -19,6 +19,7 @@ import org.recours.domain.document.FormRefusal;
 import org.recours.domain.document.FormValue;
 import org.recours.domain.document.Printout;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.sheet.HeldWork;
 
 class FormViewModelTest {
 
@@ -78,6 +79,29 @@ class FormViewModelTest {
                 List.of("document", "timeline_entry"),
                 desk.written.stream().map(edit -> edit.type()).toList());
         assertEquals(new Phrase("forms.kept"), desk.said.getLast());
+    }
+
+    @Test
+    void whatWasJustFilledInIsOnTheCopyThatIsPrinted() {
+        var later = new HeldWork();
+        desk.background = later.background();
+        var model = desk.model();
+        later.allDone();
+        model.fields().getFirst().words().set("محمد");
+
+        model.keep(_ -> {});
+        later.allDone();
+        assertEquals(List.of(), desk.written, "the copy was made before");
+
+        later.pause();
+        later.allDone();
+        model.keep(_ -> {});
+        model.fields().getFirst().words().set("محمد أحمد");
+        later.allDone();
+        assertEquals(2, desk.written.size());
+        later.pause();
+        later.allDone();
+        assertEquals(1, desk.drafts.kept().size(), "what is typed while it is kept stays a draft");
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Background;
 import org.recours.ui.kit.NameMask;
 import org.recours.ui.nav.Desk;
+import org.recours.ui.sheet.HeldWork;
 import org.recours.ui.sheet.KeptDrafts;
 import org.recours.ui.sheet.Typing;
 import org.recours.usecase.LetterContents;
@@ -64,6 +65,12 @@ final class LetterDesk {
 
     Desk desk(Language language) {
         return new Desk(Text.in(language), background(), new NameMask(), _ -> {}, said::add);
+    }
+
+    /// The same where work ends when a test says so; nobody looks then at where it was asked.
+    Desk desk(HeldWork later) {
+        isOnScreen = false;
+        return new Desk(Text.in(Language.ENGLISH), later.background(), new NameMask(), _ -> {}, said::add);
     }
 
     LettersPort port() {

@@ -2,15 +2,19 @@ package org.recours.ui.sheet;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.recours.ui.kit.Background;
 
-/// Work off the screen that ends when a test says so, in the order in which it says so.
+/// Work off the screen that ends when a test says so, in the order in which it says so; what waits for a pause in the
+/// typing begins when the test says that there was one.
 public final class HeldWork {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Runnable> afterPause = new ArrayList<>();
     private final Background background =
-            new Background(waiting::add, Runnable::run, HeldWork::atOnce, HeldWork::rethrow);
+            new Background(waiting::add, Runnable::run, this::afterPause, HeldWork::rethrow);
 
     public Background background() {
         return background;
@@ -28,6 +32,13 @@ public final class HeldWork {
         }
     }
 
+    /// Nobody typed for a while: what waited for that begins.
+    public void pause() {
+        var begun = List.copyOf(afterPause);
+        afterPause.clear();
+        begun.forEach(Runnable::run);
+    }
+
     /// What was begun last ends first.
     public void lastDoneFirst() {
         while (!waiting.isEmpty()) {
@@ -35,9 +46,9 @@ public final class HeldWork {
         }
     }
 
-    private static Runnable atOnce(Duration after, Runnable task) {
-        task.run();
-        return () -> {};
+    private Runnable afterPause(Duration after, Runnable task) {
+        afterPause.add(task);
+        return () -> afterPause.remove(task);
     }
 
     private static void rethrow(Exception bug) {
