@@ -26,6 +26,7 @@ import org.recours.domain.casefile.ServiceLevel;
 import org.recours.text.Text;
 import org.recours.ui.kit.FormBuilder;
 import org.recours.ui.kit.Icons;
+import org.recours.ui.kit.InputGuard;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
@@ -67,6 +68,7 @@ public final class IntakeView extends HBox {
                 new ConsentBlock(text).of(model.page().what().consent()),
                 parties()));
         VBox.setVgrow(form, Priority.ALWAYS);
+        InputGuard.during(model.savingProperty(), form);
         var page = new VBox(form, saving());
         HBox.setHgrow(page, Priority.ALWAYS);
         var side = new IntakeSide(model, desk);

@@ -20,6 +20,7 @@ import org.recours.domain.deadline.Rule;
 import org.recours.text.Text;
 import org.recours.ui.kit.ChoiceEntry;
 import org.recours.ui.kit.FormBuilder;
+import org.recours.ui.kit.InputGuard;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.Prose;
 import org.recours.ui.kit.Regions;
@@ -58,6 +59,7 @@ public final class UrgentView extends HBox {
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(questions, Priority.ALWAYS);
+        InputGuard.during(model.savingProperty(), questions);
         var page = new VBox(title, kept(), questions, saving());
         page.getStyleClass().add("urgent-page");
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -96,7 +98,10 @@ public final class UrgentView extends HBox {
                             hour.hint("urgent.q.hourHint");
                             hour.id("urgent-hour");
                         }))
-                .row(row -> row.text("urgent.q.where", page.where(), where -> where.columns(20))
+                .row(row -> row.text("urgent.q.where", page.where(), where -> {
+                            where.columns(20);
+                            where.id("urgent-where");
+                        })
                         .choice(
                                 "urgent.q.paper",
                                 page.paper(),

@@ -170,6 +170,11 @@ public final class UrgentViewModel {
     }
 
     private void asked(UrgentAnswers answers, List<Phrase> doubts) {
+        if (!answers.equals(page.answers())) {
+            saving.set(false);
+            save(); // something was corrected meanwhile
+            return;
+        }
         if (!question.isAnswered(doubts)) {
             saving.set(false);
             return;

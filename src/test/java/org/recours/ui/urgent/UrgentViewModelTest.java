@@ -17,6 +17,7 @@ import org.recours.domain.deadline.Situation;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Language;
 import org.recours.ui.nav.Place;
+import org.recours.ui.sheet.HeldWork;
 
 class UrgentViewModelTest {
 
@@ -123,6 +124,26 @@ class UrgentViewModelTest {
         assertEquals(List.of(), model.question().openProperty().get());
         model.save();
         assertEquals(1, sample.recorded.size());
+    }
+
+    @Test
+    void whatIsCorrectedWhileItIsLookedAtIsWhatIsRecorded() {
+        var later = new HeldWork();
+        sample.background = later.background();
+        var model = sample.model(Language.ENGLISH);
+        model.page().day().typed().set("2026-11-21");
+        model.page().hour().set("14:30");
+        later.allDone();
+
+        model.save();
+        model.page().hour().set("11:30");
+        later.allDone();
+
+        assertEquals(
+                List.of(Optional.of(LocalTime.of(11, 30))),
+                sample.recorded.stream()
+                        .map(one -> one.told().orElseThrow().time())
+                        .toList());
     }
 
     @Test
