@@ -26,8 +26,8 @@ import org.recours.domain.person.Person;
 import org.recours.store.Loaded;
 import org.recours.text.Language;
 import org.recours.text.Text;
+import org.recours.ui.kit.Buttons;
 import org.recours.ui.kit.FormBuilder;
-import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Input;
 import org.recours.ui.kit.Notice;
 import org.recours.ui.kit.PageViewer;
@@ -78,7 +78,8 @@ public final class ActNowView extends BorderPane {
         title.wordsProperty().bind(desk.names().following(this::titleWords, model.urgentProperty()));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(title, button("act-now-case", "urgent.openCase", Feather.FOLDER, model::openCase));
+        var line =
+                new HBox(title, Buttons.of(text, "act-now-case", "urgent.openCase", Feather.FOLDER, model::openCase));
         line.getStyleClass().add("sheet-line");
         return line;
     }
@@ -132,7 +133,7 @@ public final class ActNowView extends BorderPane {
     }
 
     private Node printing() {
-        var all = button("print-all", "urgent.printAll", Feather.PRINTER, () -> print(ActNowViewModel.ALL));
+        var all = Buttons.of(text, "print-all", "urgent.printAll", Feather.PRINTER, () -> print(ActNowViewModel.ALL));
         all.getStyleClass().add("accent");
         var keys = new Label(text.get("intake.saveKey"));
         keys.getStyleClass().addAll("text-muted", "text-small");
@@ -148,7 +149,7 @@ public final class ActNowView extends BorderPane {
                 model.papersProperty());
         all.disableProperty().bind(busy);
         single.disableProperty().bind(busy);
-        var complete = button("complete-letter", "urgent.completeLetter", Feather.EDIT_3, model::openLetter);
+        var complete = Buttons.of(text, "complete-letter", "urgent.completeLetter", Feather.EDIT_3, model::openLetter);
         var primary = new HBox(12, all, keys);
         primary.setAlignment(Pos.BOTTOM_LEFT);
         single.setAlignment(Pos.BOTTOM_LEFT);
@@ -158,7 +159,7 @@ public final class ActNowView extends BorderPane {
     }
 
     private Button printing(String id, String key, DocumentKind kind) {
-        var button = button(id, key, Feather.PRINTER, () -> print(Set.of(kind)));
+        var button = Buttons.of(text, id, key, Feather.PRINTER, () -> print(Set.of(kind)));
         button.setAccessibleText(text.get("urgent.print", text.get(key)));
         return button;
     }
@@ -231,13 +232,5 @@ public final class ActNowView extends BorderPane {
             left -= paper.pages();
         }
         throw new IndexOutOfBoundsException(number);
-    }
-
-    private Button button(String id, String key, Feather icon, Runnable act) {
-        var button = new Button(text.get(key), Icons.of(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 }

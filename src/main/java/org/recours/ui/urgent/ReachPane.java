@@ -49,14 +49,16 @@ final class ReachPane extends VBox {
         return words;
     }
 
-    /// What was told of somebody else names them, and is hidden with the names.
+    /// An address of mail names the person as a rule, and what was told of somebody else names them: both are hidden
+    /// with
+    /// the names.
     private Node value(Contact contact, String value) {
         return switch (contact.means().orElse(Contact.Means.THROUGH_SOMEBODY)) {
-            case PHONE, EMAIL -> {
-                var number = new Label(value);
-                number.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-                number.getStyleClass().add("phone-number");
-                yield number;
+            case PHONE -> leftToRight(new Label(value));
+            case EMAIL -> {
+                var address = new Label();
+                address.textProperty().bind(names.following(() -> names.shown(value)));
+                yield leftToRight(address);
             }
             case PLACE -> new Prose(value);
             case THROUGH_SOMEBODY -> {
@@ -65,6 +67,12 @@ final class ReachPane extends VBox {
                 yield words;
             }
         };
+    }
+
+    private static Label leftToRight(Label number) {
+        number.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        number.getStyleClass().add("phone-number");
+        return number;
     }
 
     private static Prose muted(String words) {

@@ -33,6 +33,7 @@ import org.recours.usecase.WholeCase;
 /// A desk with one urgent case, where what is asked for happens when a test says so.
 final class ActNowDesk {
 
+    static final String MAIL = "m.ahmad@example.org";
     static final String REACH = "عن طريق أخيه سمير 06 12 34 56 78";
 
     final NameMask names = new NameMask();
@@ -108,6 +109,7 @@ final class ActNowDesk {
                 List.of(),
                 List.of(
                         new Loaded<>(contact(Contact.Means.PLACE, "CRA de Coquelles"), unknown),
+                        new Loaded<>(contact(Contact.Means.EMAIL, MAIL), unknown),
                         new Loaded<>(contact(Contact.Means.THROUGH_SOMEBODY, REACH), unknown)),
                 List.of(),
                 List.of(),
