@@ -76,7 +76,6 @@ final class TodayWiring {
         var today = desk.clock().today();
         var calendar = desk.calendar();
         return new TodayActions.Asks(
-                today,
                 count(calendar.tallyUntil(today.minusDays(1), Whose.everyone())),
                 count(calendar.tallyOn(today)),
                 count(desk.deadlines().tallyDateUnknown(Whose.everyone())),

@@ -85,10 +85,14 @@ final class ReminderViewModel {
         this.actions = actions;
         this.now = now;
         this.postponed = postponed;
-        // where it can’t be read nothing stands here: Today itself says why
-        this.count = new AfterPause<>(background, AFTER_SAVING, actions::asks, this::counted, _ -> hide());
+        // where something can’t be read, Today itself says why
+        this.count = new AfterPause<>(background, AFTER_SAVING, actions::asks, this::counted, _ -> again());
         this.reading = new AfterPause<>(
-                background, Duration.ZERO, () -> this::readRows, found -> rows.set(Optional.of(found)), _ -> hide());
+                background,
+                Duration.ZERO,
+                () -> this::readRows,
+                found -> rows.set(Optional.of(found)),
+                _ -> unfolded.set(false));
         unfolded.addListener((_, _, isUnfolded) -> showRows(isUnfolded));
     }
 
@@ -107,7 +111,8 @@ final class ReminderViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /// Looks at the clock, about once a minute: reads only when a day has begun or the waiting is over.
+    /// Looks at the clock, about once a minute: reads only when a day has begun, the waiting is over, or what was to be
+    /// counted could not be read.
     void look() {
         var today = now.get().toLocalDate();
         boolean isNewDay = read.filter(today::equals).isEmpty();
@@ -115,7 +120,10 @@ final class ReminderViewModel {
             return;
         }
         read = Optional.of(today);
-        background.inTurn(() -> actions.memory().read().call().seen(), this::remembered, _ -> hide());
+        background.inTurn(
+                () -> actions.memory().read().call().seen(),
+                this::remembered,
+                _ -> remembered(Optional.empty())); // rather once too often than not at all
     }
 
     /// Something was saved: what is done is reminded of no more.
@@ -136,6 +144,11 @@ final class ReminderViewModel {
 
     private boolean isQuiet() {
         return seen.equals(Optional.of(now.get().toLocalDate())) || postponed.isAt(now.get());
+    }
+
+    /// What stands here stays, and the next minute tries again.
+    private void again() {
+        read = Optional.empty();
     }
 
     private void counted(Asks asks) {

@@ -49,7 +49,7 @@ public record TodayActions(Pages pages, Callable<Asks> asks, Why why, Remembered
     /// @param due     to be done today
     /// @param unknown nobody knows the date
     /// @param target  there is time, but the clinic wanted to be done by now
-    public record Asks(LocalDate today, Count overdue, Count due, Count unknown, Count target) {
+    public record Asks(Count overdue, Count due, Count unknown, Count target) {
         boolean isEmpty() {
             return Stream.of(overdue, due, unknown, target).allMatch(count -> count.number() == 0);
         }

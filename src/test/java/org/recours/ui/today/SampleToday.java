@@ -55,6 +55,7 @@ final class SampleToday {
     int overdueInAll;
 
     boolean fails;
+    boolean forgets;
     Remembered remembered = Remembered.NOTHING;
 
     TodayActions actions() {
@@ -86,7 +87,6 @@ final class SampleToday {
         }
         var found = ReminderViewModel.Rows.of(new Page(TODAY, List.of(), rows, cutOff, 0));
         return new TodayActions.Asks(
-                TODAY,
                 count(Math.max(overdueInAll, found.overdue().size())),
                 count(found.due().size()),
                 count(found.unknown().size()),
@@ -98,7 +98,14 @@ final class SampleToday {
     }
 
     Remembered.Memory memory() {
-        return new Remembered.Memory(() -> remembered, change -> remembered = change.apply(remembered));
+        return new Remembered.Memory(this::remembered, change -> remembered = change.apply(remembered));
+    }
+
+    private Remembered remembered() {
+        if (forgets) {
+            throw new Problem(new Phrase("kit.failed"));
+        }
+        return remembered;
     }
 
     private static Standing act(LocalDate day) {
