@@ -13,7 +13,8 @@ public enum Language {
     /// With European digits: ٥ beside 0 is the mistake that moves a date, and the official forms want European ones.
     ARABIC("ar", Locale.forLanguageTag("ar-u-nu-latn"));
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    /// Lower case, as codes are written: “Fur” and “Ga” are names of languages, and no codes of others.
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private final String code;
     private final Locale locale;

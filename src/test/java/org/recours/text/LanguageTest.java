@@ -10,7 +10,9 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         fr, French
-        FR, French
+        FR, FR
+        Fur, Fur
+        Ga, Ga
         ckb, Central Kurdish
         pt-BR, Portuguese
         Kurdish Sorani, Kurdish Sorani
