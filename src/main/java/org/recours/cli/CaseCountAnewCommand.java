@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.recours.domain.change.RecordId;
+import org.recours.store.Loaded;
 import org.recours.usecase.CountedAnew;
-import org.recours.usecase.RunningDate;
-import org.recours.usecase.WholeCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +29,10 @@ public final class CaseCountAnewCommand implements Callable<Integer> {
         return entrance.openOnAKnownDay(desk -> {
             var whole = CaseChoice.of(desk, number);
             var anew = desk.dates().clocks().run(whole).running().stream()
-                    .filter(date -> date.frozen().otherwise().isPresent())
-                    .flatMap(date -> counted(desk, whole, date).stream())
+                    .filter(date -> date.otherwise().isPresent())
+                    .flatMap(date -> date.deadline().decision().stream())
+                    .distinct()
+                    .flatMap(decision -> counted(desk, whole.caseFile().id(), decision).stream())
                     .toList();
             if (entrance.isJson()) {
                 entrance.output().jsonArray(anew.stream().map(CaseCountAnewCommand::json));
@@ -44,9 +46,14 @@ public final class CaseCountAnewCommand implements Callable<Integer> {
         });
     }
 
-    private static Optional<CountedAnew> counted(Desk desk, WholeCase whole, RunningDate date) {
-        return whole.decisionOf(date.deadline())
-                .flatMap(decision -> desk.dates().recount().run(whole, decision));
+    /// One after the other, each on the case as it stands then.
+    private static Optional<CountedAnew> counted(Desk desk, RecordId caseFile, RecordId decision) {
+        var whole = desk.cases().open().run(caseFile).orElseThrow();
+        return whole.decisions().stream()
+                .map(Loaded::record)
+                .filter(one -> one.id().equals(decision))
+                .findFirst()
+                .flatMap(one -> desk.dates().recount().run(whole, one));
     }
 
     private static Map<String, Object> json(CountedAnew anew) {

@@ -55,10 +55,20 @@ public final class CaseClocks {
         return new CaseDates(now, running, authority(whole, known));
     }
 
+    /// Two seats that counted it anew while they were apart.
+    private static boolean isTwice(WholeCase whole, Deadline deadline) {
+        return deadline.decision().isPresent()
+                && whole.openDeadlines().stream()
+                                .filter(open -> open.record().decision().equals(deadline.decision()))
+                                .count()
+                        > 1;
+    }
+
     private RunningDate running(WholeCase whole, Deadline deadline, ClinicRules known, ZonedDateTime now) {
         var decision = whole.decisionOf(deadline);
         return RunningDate.of(
                 count.beside(deadline, decision, known),
+                isTwice(whole, deadline),
                 decision.map(about -> CountDecision.notes(about, known)).orElseGet(List::of),
                 () -> lateRoutes(deadline, decision, known),
                 now);

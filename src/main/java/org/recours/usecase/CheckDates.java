@@ -66,11 +66,11 @@ public final class CheckDates {
     }
 
     private Optional<MovedDate> moved(Running running, ClinicRules known) {
-        var decision = running.decision();
-        return OtherDate.of(running.deadline(), count.run(decision, known), day -> count.run(decision, known, day))
+        var deadline = running.deadline();
+        return OtherDate.of(deadline, count.again(deadline, running.decision(), known))
                 .map(other -> new MovedDate(
                         running.caseRow(),
-                        running.deadline(),
+                        deadline,
                         other.counted()
                                 .computed()
                                 .map(ComputedDeadline::safeDate)

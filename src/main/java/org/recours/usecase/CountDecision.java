@@ -58,11 +58,24 @@ public final class CountDecision {
     ///
     /// @param decision from which it was counted, where it is here
     FrozenDeadline beside(Deadline deadline, Optional<ContestedDecision> decision, ClinicRules known) {
-        var counted = decision.map(one -> run(one, known));
-        var otherwise = counted.flatMap(
-                        now -> OtherDate.of(deadline, now, day -> run(decision.orElseThrow(), known, day)))
-                .map(OtherDate::phrase);
+        var counted = decision.map(one -> again(deadline, one, known));
+        var otherwise = counted.flatMap(anew -> OtherDate.of(deadline, anew)).map(OtherDate::phrase);
         return new FrozenDeadline(deadline, counted, otherwise, zone(deadline, decision, known));
+    }
+
+    /// What the decision of a recorded date gives today.
+    ///
+    /// A safe date on a closed day moves back, but never before the day on which it is counted. So where today
+    /// gives another date, it is counted as on its own day, and stands if that gives the same.
+    Countdown again(Deadline recorded, ContestedDecision decision, ClinicRules known) {
+        var today = run(decision, known);
+        if (OtherDate.isSame(recorded, today)) {
+            return today;
+        }
+        return countedOn(recorded)
+                .map(day -> run(decision, known, day))
+                .filter(then -> OtherDate.isSame(recorded, then))
+                .orElse(today);
     }
 
     /// On whose clock the minutes of a date are read. Reads what the clinic has adopted.

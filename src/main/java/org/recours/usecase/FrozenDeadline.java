@@ -38,17 +38,10 @@ public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, Opt
 
     /// Since when the clock stands still: known of a date that still counts as it was recorded.
     Optional<ComputedDeadline.Waiting> waiting() {
-        return counted.filter(Countdown.Running.class::isInstance)
+        return counted.filter(_ -> otherwise.isEmpty())
+                .filter(Countdown.Running.class::isInstance)
                 .flatMap(Countdown::computed)
-                .filter(computed -> isSame(deadline, computed))
                 .flatMap(ComputedDeadline::waiting);
-    }
-
-    /// Whether a count gives the days that were recorded.
-    static boolean isSame(Deadline recorded, ComputedDeadline now) {
-        var legalLast = Optional.of(now.legalLastDay().day()).filter(_ -> now.isEnforceable());
-        return recorded.safeDate().equals(Optional.of(now.safeDate().day()))
-                && recorded.legalLastDay().equals(legalLast);
     }
 
     /// The reasons, in the order in which a person asks for them.

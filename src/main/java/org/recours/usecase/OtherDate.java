@@ -1,11 +1,10 @@
 package org.recours.usecase;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.deadline.ComputedDeadline;
 import org.recours.domain.deadline.Countdown;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.problem.Phrase;
 
 /// What a decision gives by the rules and calendars of today, where that is another date than the recorded one. The
@@ -15,30 +14,24 @@ import org.recours.domain.problem.Phrase;
 record OtherDate(Deadline recorded, Countdown counted) {
 
     /// Empty where a recorded date stays as it is.
-    ///
-    /// A safe date on a closed day moves back, but never before the day on which it is counted. So a date that was
-    /// recorded before such a day is counted once more as on its own day before it is said to move.
-    ///
-    /// @param now as it counts today
-    /// @param on as it counts on another day
-    static Optional<OtherDate> of(Deadline recorded, Countdown now, Function<LocalDate, Countdown> on) {
-        boolean stays = isSame(recorded, now)
-                || CountDecision.countedOn(recorded)
-                        .filter(day -> isSame(recorded, on.apply(day)))
-                        .isPresent();
-        return stays ? Optional.empty() : Optional.of(new OtherDate(recorded, now));
+    static Optional<OtherDate> of(Deadline recorded, Countdown counted) {
+        return isSame(recorded, counted) ? Optional.empty() : Optional.of(new OtherDate(recorded, counted));
     }
 
-    private static boolean isSame(Deadline recorded, Countdown now) {
-        return recorded.isUsable() == counts(now)
-                && now.computed()
+    /// Whether a count gives what was recorded, to the minute.
+    static boolean isSame(Deadline recorded, Countdown counted) {
+        return recorded.isUsable() == counts(counted)
+                && counted.computed()
                         .map(computed -> isSame(recorded, computed))
                         .orElseGet(() -> recorded.actBy().isEmpty());
     }
 
-    private static boolean isSame(Deadline recorded, ComputedDeadline now) {
-        return FrozenDeadline.isSame(recorded, now)
-                && recorded.lastMoment().equals(CountDecision.moment(now.safeDate()));
+    private static boolean isSame(Deadline recorded, ComputedDeadline counted) {
+        var legalLast = Optional.of(counted.legalLastDay()).filter(_ -> counted.isEnforceable());
+        return recorded.safeDate().equals(Optional.of(counted.safeDate().day()))
+                && recorded.lastMoment().equals(CountDecision.moment(counted.safeDate()))
+                && recorded.legalLastDay().equals(legalLast.map(Due::day))
+                && recorded.legalLastMoment().equals(legalLast.flatMap(CountDecision::moment));
     }
 
     private static boolean counts(Countdown now) {

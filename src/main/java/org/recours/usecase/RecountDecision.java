@@ -1,6 +1,5 @@
 package org.recours.usecase;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,15 +88,10 @@ public final class RecountDecision {
         return old.actBy().equals(counted.actBy())
                 && old.legalLastDay().equals(counted.legalLastDay())
                 && old.lastMoment().equals(counted.lastMoment())
-                && isSame(old.legalLastMoment(), counted.legalLastMoment())
+                && old.legalLastMoment().equals(counted.legalLastMoment())
                 && old.rule().equals(counted.rule())
                 && old.period().equals(counted.period())
                 && old.basis().equals(counted.basis());
-    }
-
-    /// What an older version recorded has no such minute, and stands all the same.
-    private static boolean isSame(Optional<Instant> old, Optional<Instant> counted) {
-        return old.isEmpty() || old.equals(counted);
     }
 
     private static Edit replaced(Loaded<Deadline> old, RecordId by) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,25 @@ class CheckDatesTest {
 
     /// One month later is Sunday 22 November; a clinic acts on the Friday before.
     private static final LocalDate NOTIFIED = LocalDate.of(2026, 10, 22);
+
+    private static final String HOURS = """
+        id: fr-own
+        version: 2026-10-VERSION
+        language: en
+        countries: [FR]
+        rules:
+          - id: fr.own
+            remedy: Appeal to the judge
+            authority: Judge
+            event: notified
+            period: PT48H
+            counting: {hourStart: START}
+            source: A law
+            evidence: primary
+            checkedOn: 2026-10-01
+            checkedBy: Me Diallo
+            status: unverified
+        """;
 
     @TempDir
     private Path folder;
@@ -127,6 +147,29 @@ class CheckDatesTest {
     }
 
     @Test
+    void aLaterMinuteOfTheSameLastDayIsAnotherDate() {
+        takeHours("exact minute");
+        var told = EventDate.at(TODAY, LocalTime.of(10, 40), ClinicDay.ZONE);
+        var decision = ContestedDecision.TYPE.with(day.blank(ContestedDecision.TYPE), ContestedDecision.RULE, "fr.own");
+        var id = day.record(day.intake(
+                "Yonas", Optional.of(ContestedDecision.TYPE.with(decision, ContestedDecision.NOTIFIED_ON, told))));
+        assertEquals(Optional.empty(), otherwise(id));
+
+        takeHours("next full hour");
+
+        var eleven = Due.at(TODAY.plusDays(2).atTime(11, 0).atZone(ClinicDay.ZONE));
+        assertEquals(Optional.of(new Phrase("case.due.lastDayNow", eleven.phrase())), otherwise(id));
+    }
+
+    private void takeHours(String start) {
+        var take = new TakePack(day.rules, day.clerk, day.english);
+        var pack = HOURS.replace("START", start).replace("VERSION", start.startsWith("exact") ? "01" : "02");
+        take.take((TakePack.Reading.Compared) take.read("fr-own.yaml", pack));
+        new Adopt(day.clerk)
+                .run("fr.own", day.rules.get().rule("fr.own").orElseThrow().packVersion(), "Me Diallo");
+    }
+
+    @Test
     void aWithdrawnRuleTakesNoDateAway() {
         adopt();
         var id = record(Optional.empty(), NOTIFIED);
@@ -148,7 +191,7 @@ class CheckDatesTest {
 
     private Optional<Phrase> otherwise(RecordId caseFile) {
         var clocks = new CaseClocks(day.rules, day.count, day.clock, day.clerk::newId);
-        return clocks.run(day.open(caseFile)).running().getFirst().frozen().otherwise();
+        return clocks.run(day.open(caseFile)).running().getFirst().otherwise();
     }
 
     @Test

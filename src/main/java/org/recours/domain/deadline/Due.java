@@ -43,10 +43,7 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
 
     /// The end by law that a deadline froze; empty when no day can be held against the person.
     public static Optional<Due> legalLast(Deadline deadline, ZoneId zone) {
-        return deadline.legalLastDay()
-                .map(day -> deadline.legalLastMoment().isPresent()
-                        ? recorded(deadline, day, deadline.legalLastMoment(), zone)
-                        : onItsDay(day, deadline.lastMoment(), zone));
+        return deadline.legalLastDay().map(day -> recorded(deadline, day, deadline.legalLastMoment(), zone));
     }
 
     /// A period in hours ends at its minute, whatever day that is on this clock. Of another one the day counts, and the

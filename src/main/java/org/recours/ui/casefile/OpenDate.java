@@ -17,10 +17,7 @@ record OpenDate(RecordId deadline, String about, Optional<Phrase> otherwise, Due
 
     static OpenDate of(RunningDate date, String about, ZonedDateTime now) {
         return new OpenDate(
-                date.deadline().id(),
-                about,
-                date.frozen().otherwise(),
-                line(date, now).withLate(date.late()));
+                date.deadline().id(), about, date.otherwise(), line(date, now).withLate(date.late()));
     }
 
     private static DueLine line(RunningDate date, ZonedDateTime now) {

@@ -187,7 +187,7 @@ final class CaseDesk {
                 .map(Loaded::record)
                 .map(deadline -> new FrozenDeadline(
                         deadline, whole.decisionOf(deadline).map(countdown), otherwise, now.getZone()))
-                .map(frozen -> RunningDate.of(frozen, notes, () -> lateRoutes, now))
+                .map(frozen -> RunningDate.of(frozen, false, notes, () -> lateRoutes, now))
                 .toList();
         return new CaseDates(now, running, Optional.ofNullable(authority));
     }
