@@ -24,7 +24,8 @@ import org.recours.domain.problem.Phrase;
 public final class CountDecision {
 
     /// How [CountDecision] ends what it writes down of its inputs.
-    private static final Pattern COUNTED_ON = Pattern.compile(" on (\\d{4}-[01]\\d-[0-3]\\d)$");
+    private static final Pattern COUNTED =
+            Pattern.compile(" from (\\d{4}-\\d\\d-\\d\\d)(?:T\\S+)? to \\S+ on (\\d{4}-\\d\\d-\\d\\d)$");
 
     private final Supplier<ClinicRules> rules;
     private final Supplier<LocalDate> today;
@@ -149,10 +150,23 @@ public final class CountDecision {
 
     /// The confirmed date of the desk on which it was counted, as the deadline itself keeps it.
     static Optional<LocalDate> countedOn(Deadline deadline) {
-        return deadline.inputs()
-                .map(COUNTED_ON::matcher)
-                .filter(Matcher::find)
-                .map(found -> LocalDate.parse(found.group(1)));
+        return counted(deadline).map(found -> LocalDate.parse(found.group(2)));
+    }
+
+    /// How it was counted then, in one sentence.
+    static Optional<Phrase> recorded(Deadline deadline) {
+        var period = deadline.period().flatMap(Period::parse);
+        return counted(deadline)
+                .filter(_ -> period.isPresent())
+                .map(found -> new Phrase(
+                        "deadline.step.recorded",
+                        LocalDate.parse(found.group(2)),
+                        LocalDate.parse(found.group(1)),
+                        period.orElseThrow().phrase()));
+    }
+
+    private static Optional<Matcher> counted(Deadline deadline) {
+        return deadline.inputs().map(COUNTED::matcher).filter(Matcher::find);
     }
 
     /// The minute that is frozen of a due time; empty for whole days.

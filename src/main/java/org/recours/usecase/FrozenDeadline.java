@@ -44,12 +44,17 @@ public record FrozenDeadline(Deadline deadline, Optional<Countdown> counted, Opt
                 .flatMap(ComputedDeadline::waiting);
     }
 
-    /// The reasons, in the order in which a person asks for them.
+    /// The reasons, in the order in which a person asks for them. The steps of today lead to the date of today: they
+    /// explain no other one.
     public List<Phrase> why() {
         var why = new ArrayList<Phrase>();
         deadline.basis().ifPresent(basis -> why.add(new Phrase("code.basis." + basis)));
-        otherwise.ifPresent(why::add);
-        counted.ifPresent(countdown -> why.addAll(reasons(countdown)));
+        if (otherwise.isPresent()) {
+            why.add(otherwise.get());
+            CountDecision.recorded(deadline).ifPresent(why::add);
+        } else {
+            counted.ifPresent(countdown -> why.addAll(reasons(countdown)));
+        }
         return why;
     }
 

@@ -20,6 +20,7 @@ import org.recours.domain.calendar.EventDate;
 import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.Calendars;
 import org.recours.domain.deadline.DeadlineEngine;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.Facts;
 import org.recours.domain.deadline.Period;
 import org.recours.domain.deadline.Provenance;
@@ -146,6 +147,19 @@ class ShippedRulesTest {
                     rule.id());
         }
         assertTrue(packs.withoutPeriod().stream().noneMatch(remedy -> remedy.status() == RuleStatus.VERIFIED));
+    }
+
+    @Test
+    void whereCourtsDisagreeOnTheDayMoreBothDaysAreSaid() {
+        var rule = packs.rule("fr.oqtf.7").orElseThrow();
+        var notified = LocalDate.of(2026, 11, 18);
+        var calendar = Holidays.shipped().around("FR", notified);
+        var engine = new DeadlineEngine(Calendars.same(calendar, ZoneOffset.UTC), 3);
+
+        var counted = engine.compute(rule, Facts.of(EventDate.on(notified)), notified);
+
+        assertEquals(Due.on(LocalDate.of(2026, 11, 25)), counted.safeDate());
+        assertEquals(Due.on(LocalDate.of(2026, 11, 26)), counted.legalLastDay());
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.PrintedPeriod;
+import org.recours.domain.change.Edit;
+import org.recours.domain.clinic.CalendarDay;
 import org.recours.domain.deadline.ActBy;
 import org.recours.domain.deadline.Due;
+import org.recours.domain.deadline.Period;
 import org.recours.domain.problem.Phrase;
 
 /// What a recorded date says on later days.
@@ -82,6 +85,35 @@ class FrozenDeadlineTest {
     private ActBy on(LocalDate today, WholeCase whole) {
         day.clock.moveTo(today);
         return standing(whole, at(today, 12, 0));
+    }
+
+    @Test
+    void theStepsOfAnotherDateExplainNotTheRecordedOne() {
+        var whole = recorded(decision("fr.cnda", EventDate.on(NOTIFIED), "P1M"));
+        day.clerk.record(List.of(Edit.create(
+                CalendarDay.TYPE,
+                new CalendarDay(
+                        day.clerk.newId(),
+                        Optional.of("FR"),
+                        Optional.of(LocalDate.of(2026, 11, 23)),
+                        Optional.of("Strike"),
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty()))));
+
+        assertEquals(
+                List.of(
+                        new Phrase("code.basis.LETTER"),
+                        new Phrase(
+                                "case.due.lastDayNow",
+                                Due.on(LocalDate.of(2026, 11, 24)).phrase()),
+                        new Phrase(
+                                "deadline.step.recorded",
+                                THURSDAY,
+                                NOTIFIED,
+                                Period.parse("P1M").orElseThrow().phrase())),
+                frozen(whole).why(),
+                "only the legal last day is another");
     }
 
     private WholeCase waiting(LocalDate recordedOn) {

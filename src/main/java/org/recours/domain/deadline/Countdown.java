@@ -80,8 +80,7 @@ public sealed interface Countdown {
         }
 
         private Optional<Rule> drivingRule() {
-            return rule.filter(chosen -> chosen.status() != RuleStatus.DISABLED)
-                    .filter(chosen -> adopted || chosen.status() == RuleStatus.VERIFIED);
+            return rule.filter(chosen -> chosen.status() != RuleStatus.DISABLED).filter(_ -> adopted);
         }
     }
 

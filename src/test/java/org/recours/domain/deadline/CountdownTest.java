@@ -41,6 +41,14 @@ class CountdownTest {
     }
 
     @Test
+    void whatAFileSaysOfItselfIsNoAdoption() {
+        var sure = TestRules.rule(Period.ofMonths(1), Counting.PLAIN, RuleStatus.VERIFIED, Optional.empty());
+        assertEquals(
+                "deadline.unknown.period",
+                unknown(Optional.of(sure), false, Optional.empty()).reason().key());
+    }
+
+    @Test
     void anAdoptedRuleDoes() {
         var running = running(Optional.of(MONTH), true, Optional.empty());
         assertEquals(Basis.ADOPTED_RULE, running.basis());
