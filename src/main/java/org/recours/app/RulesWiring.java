@@ -25,8 +25,6 @@ import org.recours.usecase.TakePack;
 /// Connects the screen of the rules to the packs of the program and of the clinic.
 final class RulesWiring {
 
-    private static final long MOST_BYTES = 4_000_000;
-
     private final OpenDesk desk;
     private final TakePack take;
     private final EditRule edit;
@@ -105,7 +103,7 @@ final class RulesWiring {
 
     private Proposal read(Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > TakePack.MOST_BYTES) {
                 return refused(new Phrase("rules.tooLong"));
             }
             return proposal(
@@ -135,7 +133,6 @@ final class RulesWiring {
                         .toList());
             case TakePack.Reading.NotNewer(var pack, var known) ->
                 refused(new Phrase("rules.notNewer", pack.id(), pack.version(), known));
-            case TakePack.Reading.TooLong _ -> refused(new Phrase("rules.tooLong"));
         };
     }
 

@@ -16,14 +16,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.recours.domain.problem.Phrase;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// A mapping of a YAML file that knows its lines and accepts only the keys that it is asked to.
 ///
@@ -60,7 +58,10 @@ final class YamlMap {
             throw new Mistake(line, "rule.problem.notAMapping");
         }
         for (var tuple : mapping.getValue()) {
-            values.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
+            var key = scalar(tuple.getKeyNode());
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw new Mistake(lineOf(tuple.getKeyNode()), "rule.problem.keyTwice", key);
+            }
         }
     }
 
@@ -68,16 +69,7 @@ final class YamlMap {
     ///
     /// @throws Mistake when the text is not YAML, or not a mapping, or repeats a key
     static YamlMap of(String text) {
-        var settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(0)
-                .build();
-        try {
-            return new YamlMap(
-                    new Compose(settings).composeString(text).orElseThrow(() -> new Mistake(1, "rule.problem.empty")));
-        } catch (MarkedYamlEngineException e) {
-            throw new Mistake(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "rule.problem.notYaml");
-        }
+        return new YamlMap(YamlText.node(text));
     }
 
     int line() {
@@ -234,6 +226,9 @@ final class YamlMap {
     private static String scalar(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
             throw new Mistake(lineOf(node), "rule.problem.notText");
+        }
+        if (!StreamReader.isPrintable(scalar.getValue())) {
+            throw new Mistake(lineOf(node), "rule.problem.unseen");
         }
         return scalar.getValue();
     }

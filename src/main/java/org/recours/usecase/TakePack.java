@@ -16,7 +16,8 @@ import org.recours.text.Text;
 /// Takes a rule pack into the clinic, after a person has seen what it changes. It travels with every exchange.
 public final class TakePack {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
+    /// No file that is longer need be read into memory.
+    public static final long MOST_BYTES = 4_000_000;
 
     private final Supplier<ClinicRules> rules;
     private final Clerk clerk;
@@ -39,19 +40,11 @@ public final class TakePack {
 
         /// @param known the version that the clinic has
         record NotNewer(RulePack pack, String known) implements Reading {}
-
-        /// No rule pack is so long.
-        enum TooLong implements Reading {
-            TOO_LONG
-        }
     }
 
     /// @param file its name, for the person who has to mend it
     /// @param yaml what stands in it
     public Reading read(String file, String yaml) {
-        if (yaml.length() > MOST_CHARACTERS) {
-            return Reading.TooLong.TOO_LONG;
-        }
         return switch (new RuleReader(RuleReader.Words.OF_THE_PACK).read(file, yaml)) {
             case PackRead.Refused(var mistakes) -> new Reading.Refused(mistakes);
             case PackRead.Taken(var pack) -> compared(pack, yaml);

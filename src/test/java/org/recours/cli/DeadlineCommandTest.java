@@ -175,6 +175,16 @@ class DeadlineCommandTest {
         err.reset();
         assertEquals(1, run("deadline", "--rules", "/nowhere.yaml", "--rule", "a", "--event", "2026-03-02"));
         assertTrue(said(err).startsWith("The file /nowhere.yaml cannot be read."), said(err));
+        for (var charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+            err.reset();
+            Files.write(Path.of(broken), OWN.replace("Amina", "Aménä").getBytes(charset));
+            assertEquals(1, run("deadline", "--rules", broken, "--rule", "own.appeal", "--event", "2026-03-02"));
+            assertTrue(said(err).contains("own.yaml is not text in UTF-8."), said(err));
+        }
+        err.reset();
+        write("own.yaml", OWN + "# nothing\n".repeat(400_001));
+        assertEquals(1, run("deadline", "--rules", broken, "--rule", "own.appeal", "--event", "2026-03-02"));
+        assertTrue(said(err).startsWith("This file is too long for a rule pack."), said(err));
     }
 
     @Test
