@@ -48,6 +48,8 @@ final class YamlMap {
 
     private static final Pattern YEAR_LONG_PAST = Pattern.compile("^0*(\\d{1,3})(?:-|$)");
 
+    private static final Pattern FEW_DAYS = Pattern.compile("[0-9]{1,2}");
+
     private final int line;
     private final Map<String, Node> values;
 
@@ -130,11 +132,15 @@ final class YamlMap {
     }
 
     int number(String key, int otherwise) {
-        return values.containsKey(key) ? parsed(key, Integer::parseUnsignedInt) : otherwise;
+        return values.containsKey(key) ? number(key) : otherwise;
     }
 
+    /// A number of days: two figures at most, since nothing that a law counts so is longer.
     int number(String key) {
-        return parsed(key, Integer::parseUnsignedInt);
+        if (!FEW_DAYS.matcher(text(key)).matches()) {
+            throw badValue(key);
+        }
+        return Integer.parseInt(text(key));
     }
 
     /// `true` or `false`; false when the key is absent.

@@ -1,11 +1,13 @@
 package org.recours.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,39 @@ class RefusedPackTest {
         assertTrue(PACK.contains(right), right);
         var broken = PACK.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(written));
         assertEquals(List.of("own.yaml, line " + reason), refused(broken));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        P9999D           | | 10: “P9999D” is not a value that period can have.
+        P999WD9          | | 10: “P999WD9” is not a value that period can have.
+        PT9999H          | | 10: “PT9999H” is not a value that period can have.
+        P30D | minWorkingDays: 900000000 | 11: “900000000” is not a value that minWorkingDays can have.
+        P30D | shortDays: 100 | 11: “100” is not a value that shortDays can have.
+        P30D | deemed: [{days: 2000000000}] | 11: “2000000000” is not a value that days can have.
+        P30D | recesses: [{first: 07-20, last: 08-31, effect: moves the end, days: 999}] | 11: “999” is not a value that days can have.
+        P30D | recesses: [{first: 01-01, last: 12-31, effect: suspends}] | 6: The recesses take more than half of the year.
+        P30D | recesses: [{first: 12-20, last: 12-10, effect: moves the end, days: 7}] | 6: The recesses take more than half of the year.
+        P30D | recesses: [{first: 07-01, last: 08-31, effect: suspends}, {first: 08-31, last: 09-15, effect: suspends}] | 6: Two recesses share a day: of such a day nobody could say how it is counted.
+        P30D | recesses: [{first: 12-20, last: 01-06, effect: suspends}, {first: 01-01, last: 01-10, effect: moves the end}] | 6: Two recesses share a day: of such a day nobody could say how it is counted.
+        P30D | extensions: [{circumstance: lives abroad, amount: P1M, order: before roll}, {circumstance: lives abroad, amount: P5D, order: after roll}] | 6: One circumstance makes the period longer twice.
+        """)
+    void aCountThatNoLawMeansIsRefused(String period, String counting, String reason) {
+        assertEquals(List.of("own.yaml, line " + reason), refused(counted(period, counting)));
+    }
+
+    @Test
+    void recessesThatMeetAreTaken() {
+        var pack = counted(
+                "P30D",
+                "recesses: [{first: 12-20, last: 01-06, effect: suspends}, {first: 01-07, last: 01-10, effect:"
+                        + " suspends}]");
+        assertInstanceOf(PackRead.Taken.class, read(pack));
+    }
+
+    private static String counted(String period, @Nullable String counting) {
+        var count = counting == null ? "" : "\n    counting: {" + counting + "}";
+        return PACK.replace("period: P30D", "period: " + period + count);
     }
 
     @Test
@@ -163,7 +198,7 @@ class RefusedPackTest {
     }
 
     private static List<String> refused(String yaml) {
-        var read = new RuleReader(RuleReader.Words.OF_THE_PACK).read("own.yaml", yaml);
+        var read = read(yaml);
         assertEquals(PackRead.Refused.class, read.getClass(), read.toString());
         var text = Text.in(Language.ENGLISH);
         return ((PackRead.Refused) read)
@@ -171,5 +206,9 @@ class RefusedPackTest {
                         .map(PackMistake::phrase)
                         .map((Phrase phrase) -> text.get(phrase))
                         .toList();
+    }
+
+    private static PackRead read(String yaml) {
+        return new RuleReader(RuleReader.Words.OF_THE_PACK).read("own.yaml", yaml);
     }
 }

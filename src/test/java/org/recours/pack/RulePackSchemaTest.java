@@ -132,9 +132,13 @@ class RulePackSchemaTest {
         direction: forward             | direction: sideways
         direction: forward             | direction: backward
         margin: none                   | margin: one day
+        period: P2W                    | period: P9999D
         shortDays: 5                   | shortDays: -1
+        shortDays: 5                   | shortDays: 100
         minWorkingDays: 2              | minWorkingDays: two
+        minWorkingDays: 2              | minWorkingDays: 900000000
         {days: 3}                      | {}
+        {days: 3}                      | {days: 2000000000}
         from: 2025-01-01               | from: 2025-02-30
         amount: P2M                    | amount: P5WD
         effect: moves the end, days: 7 | effect: suspends
@@ -175,7 +179,8 @@ class RulePackSchemaTest {
         var twice = WHOLE.replace("id: own.brief", "id: own.klage");
         var upsideDown = WHOLE.replace("validTo: 2030-01-01", "validTo: 2019-01-01");
         var nowhere = WHOLE.replace("Europe/Berlin", "Europe/Nowhere");
-        for (var broken : List.of(twice, upsideDown, nowhere)) {
+        var allYear = WHOLE.replace("first: 07-20", "first: 01-01");
+        for (var broken : List.of(twice, upsideDown, nowhere, allYear)) {
             assertEquals(List.of(), bySchema(broken));
             assertInstanceOf(PackRead.Refused.class, read(broken), broken);
         }

@@ -2,6 +2,7 @@ package org.recours.domain.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.recours.domain.deadline.Counting.Direction;
 import org.recours.domain.deadline.Counting.Margin;
 import org.recours.domain.deadline.Counting.Roll;
@@ -9,6 +10,9 @@ import org.recours.domain.problem.Phrase;
 
 /// What one part of a rule says against another: such a rule has no date that a lawyer could have meant.
 final class Contradictions {
+
+    /// A court that rests longer than it sits is a slip of the hand.
+    private static final int MOST_RECESS_DAYS = 183;
 
     private final Period period;
     private final Counting counting;
@@ -56,6 +60,13 @@ final class Contradictions {
                         || (!counting.extensions().isEmpty() && !isForwardDays()),
                 "rule.problem.extensionNeedsDays");
         say(
+                counting.extensions().stream()
+                                .map(Counting.Extension::circumstance)
+                                .distinct()
+                                .count()
+                        < counting.extensions().size(),
+                "rule.problem.extendedTwice");
+        say(
                 counting.noExtension()
                         && (counting.pause().isPresent()
                                 || !counting.extensions().isEmpty()),
@@ -64,6 +75,9 @@ final class Contradictions {
 
     private void inRecesses() {
         say(!counting.recesses().isEmpty() && !isForwardDays(), "rule.problem.recessNeedsDays");
+        var days = counting.recesses().stream().flatMapToInt(Recess::daysOfYear).toArray();
+        say(IntStream.of(days).distinct().count() < days.length, "rule.problem.recessesOverlap");
+        say(days.length > MOST_RECESS_DAYS, "rule.problem.recessTooLong");
         say(
                 counting.recesses().stream().anyMatch(recess -> recess.effect() == Recess.Effect.MOVES_THE_END)
                         && counting.roll() == Roll.BACKWARD,

@@ -28,6 +28,8 @@ public record Counting(
         Optional<PauseRule> pause,
         boolean noExtension) {
 
+    private static final int MOST_DAYS = 99;
+
     /// Nothing but the period, from the day after the event.
     public static final Counting PLAIN = new Counting(
             Direction.FORWARD,
@@ -45,12 +47,19 @@ public record Counting(
             false);
 
     public Counting {
-        if (shortDays < 0 || minWorkingDays < 0) {
-            throw new IllegalArgumentException("days are not counted below zero");
-        }
+        requireDays(shortDays);
+        requireDays(minWorkingDays);
         deemed = List.copyOf(deemed);
         extensions = List.copyOf(extensions);
         recesses = List.copyOf(recesses);
+    }
+
+    /// @throws IllegalArgumentException for a number of days that no law adds or asks for, and that could take long to
+    /// count
+    static void requireDays(int days) {
+        if (days < 0 || days > MOST_DAYS) {
+            throw new IllegalArgumentException("days are counted from 0 to " + MOST_DAYS);
+        }
     }
 
     /// After the event, or back from a hearing (CPR 2.8(3), FRCP 6(a)(5)).

@@ -12,9 +12,7 @@ import java.util.Optional;
 public record DeemedService(int days, Optional<LocalDate> from) {
 
     public DeemedService {
-        if (days < 0) {
-            throw new IllegalArgumentException("days are not counted below zero");
-        }
+        Counting.requireDays(days);
     }
 
     boolean isInForce(LocalDate posted) {

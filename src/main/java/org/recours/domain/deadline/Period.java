@@ -8,6 +8,7 @@ import org.recours.domain.problem.Phrase;
 
 /// How long a person has. Written as in ISO 8601 (`P1M15D`, `P2W`, `PT48H`), with `P5WD` for working days.
 ///
+/// Each unit has an end, beyond which no law goes: a slip of the hand is no period, and counting one takes no time.
 /// Months are counted before days (CPC art. 641). Working days and hours stand alone: no law mixes them.
 public record Period(int years, int months, int weeks, int days, int workingDays, int hours) {
 
@@ -15,7 +16,7 @@ public record Period(int years, int months, int weeks, int days, int workingDays
     private static final int SHORT_WORKING_DAYS = 5;
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "P(?:(\\d{1,2})Y)?(?:(\\d{1,3})M)?(?:(\\d{1,3})W)?(?:(\\d{1,4})D)?(?:(\\d{1,3})WD)?(?:T(\\d{1,4})H)?");
+            "P(?:(\\d)Y)?(?:(\\d{1,2})M)?(?:(\\d{1,2})W)?(?:(\\d{1,3})D)?(?:(\\d{1,3})WD)?(?:T(\\d{1,3})H)?");
 
     public Period {
         var parts = List.of(years, months, weeks, days, workingDays, hours);

@@ -2,7 +2,9 @@ package org.recours.domain.deadline;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The weeks of each year in which courts rest.
@@ -11,8 +13,11 @@ import java.util.stream.Stream;
 /// @param days for [Effect#MOVES_THE_END]: so many days after its end
 public record Recess(MonthDay first, MonthDay last, Effect effect, int days) {
 
+    private static final int LEAP_YEAR = 2024;
+
     public Recess {
-        if (days < 0 || (days > 0 && effect == Effect.SUSPENDS)) {
+        Counting.requireDays(days);
+        if (days > 0 && effect == Effect.SUSPENDS) {
             throw new IllegalArgumentException("only an end that moves is so many days later");
         }
     }
@@ -35,6 +40,16 @@ public record Recess(MonthDay first, MonthDay last, Effect effect, int days) {
         long length() {
             return last.toEpochDay() - first.toEpochDay() + 1;
         }
+    }
+
+    /// Its days by their number in a leap year.
+    IntStream daysOfYear() {
+        var from = first.atYear(LEAP_YEAR).getDayOfYear();
+        var to = last.atYear(LEAP_YEAR).getDayOfYear();
+        return from <= to
+                ? IntStream.rangeClosed(from, to)
+                : IntStream.concat(
+                        IntStream.rangeClosed(from, Year.of(LEAP_YEAR).length()), IntStream.rangeClosed(1, to));
     }
 
     /// The one in which a day lies.
