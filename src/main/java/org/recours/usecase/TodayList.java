@@ -53,14 +53,13 @@ public final class TodayList {
         return new Today(today, rows, lists.tallies());
     }
 
-    /// These deadlines as they were recorded, each beside what its decision gives today. Whole days to come need no
-    /// such
-    /// look.
+    /// These deadlines as they were recorded, each beside what its decision gives today. Days to come need no
+    /// such look.
     public Map<RecordId, FrozenDeadline> frozen(List<DeadlineRow> due) {
         var now = clock.now();
         var known = rules.get();
         var near = due.stream()
-                .filter(row -> row.deadline().isInHours() || row.actBy().isBefore(now.toLocalDate()))
+                .filter(row -> row.deadline().isInHours() || !row.actBy().isAfter(now.toLocalDate()))
                 .toList();
         var byId = byId(decisions(List.of(), near));
         return due.stream()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,9 @@ import org.recours.domain.casefile.Deadline;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
+import org.recours.domain.deadline.Countdown;
 import org.recours.domain.problem.Phrase;
+import org.recours.store.DeadlineStore;
 import org.recours.store.Tally;
 import org.recours.store.Whose;
 
@@ -178,6 +181,23 @@ class TodayListTest {
         give(id, Optional.empty());
 
         assertEquals(1, day.todayList().run(Whose.of("Amina")).rows().size());
+    }
+
+    @Test
+    void aDateThatEndsTodayStandsBesideWhatItsDecisionGivesNow() {
+        var id = day.appeal("Yonas", NOTIFIED);
+        var actBy = day.open(id).nextDeadline().orElseThrow().record().actBy().orElseThrow();
+        var rows = new DeadlineStore(day.profile.ledger().database()).due(actBy, 10);
+        var list = day.todayList();
+
+        day.clock.moveTo(actBy.minusDays(1));
+        assertTrue(counted(list.frozen(rows)).isEmpty(), "whole days to come need no such look");
+        day.clock.moveTo(actBy);
+        assertTrue(counted(list.frozen(rows)).isPresent(), "an office may have closed");
+    }
+
+    private static Optional<Countdown> counted(Map<RecordId, FrozenDeadline> frozen) {
+        return frozen.values().stream().findFirst().flatMap(FrozenDeadline::counted);
     }
 
     private int unknown() {
