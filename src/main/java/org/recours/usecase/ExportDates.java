@@ -3,7 +3,6 @@ package org.recours.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.Due;
 import org.recours.store.CaseRow;
 import org.recours.store.DeadlineRow;
 import org.recours.store.DeadlineStore;
@@ -85,9 +85,8 @@ public final class ExportDates {
                 .toList();
         var uids = new Uids();
         var events = new ArrayList<CalendarFile.Event>();
-        for (var deadline : open) {
-            deadline.actBy().ifPresent(day -> events.add(event(deadline, day, title(word, caseFile.number()), uids)));
-        }
+        var title = title(word, caseFile.number());
+        open.forEach(deadline -> event(deadline, title, uids).ifPresent(events::add));
         return new Exported(CalendarFile.of(events, clock.instant()), events.size(), open.size() - events.size(), 0);
     }
 
@@ -95,11 +94,8 @@ public final class ExportDates {
         var uids = new Uids();
         return CalendarFile.of(
                 rows.stream()
-                        .map(row -> event(
-                                row.deadline(),
-                                row.actBy(),
-                                title(word, row.caseRow().number()),
-                                uids))
+                        .flatMap(row ->
+                                event(row.deadline(), title(word, row.caseRow().number()), uids).stream())
                         .toList(),
                 clock.instant());
     }
@@ -108,24 +104,26 @@ public final class ExportDates {
         return number.map(known -> word + " " + known).orElse(word);
     }
 
-    private CalendarFile.Event event(Deadline deadline, LocalDate day, String title, Uids uids) {
-        var zone = clock.now().getZone();
-        var minute = deadline.lastMoment()
-                .map(moment -> moment.atZone(zone))
-                .filter(moment -> moment.toLocalDate().equals(day));
-        return new CalendarFile.Event(
-                uids.of(deadline), title, day, minute, deadline.isUsable(), alarm(deadline, day, minute));
+    /// The day and the minute are those of the clock here, where the calendar hangs.
+    private Optional<CalendarFile.Event> event(Deadline deadline, String title, Uids uids) {
+        return Due.safe(deadline, clock.now().getZone())
+                .map(safe -> new CalendarFile.Event(
+                        uids.of(deadline),
+                        title,
+                        safe.day(),
+                        safe.minute(),
+                        deadline.isUsable(),
+                        alarm(deadline, safe)));
     }
 
     /// In the morning of the day by which the clinic wants to be done; always before it is too late.
-    private Instant alarm(Deadline deadline, LocalDate day, Optional<ZonedDateTime> minute) {
-        var zone = clock.now().getZone();
+    private Instant alarm(Deadline deadline, Due safe) {
         var morning = deadline.internalTarget()
-                .filter(target -> !target.isAfter(day))
-                .orElse(day)
+                .filter(target -> !target.isAfter(safe.day()))
+                .orElse(safe.day())
                 .atTime(MORNING)
-                .atZone(zone);
-        var latest = minute.map(end -> end.minusHours(HOURS_BEFORE)).orElse(morning);
+                .atZone(clock.now().getZone());
+        var latest = safe.minute().map(end -> end.minusHours(HOURS_BEFORE)).orElse(morning);
         return (morning.isAfter(latest) ? latest : morning).toInstant();
     }
 

@@ -48,8 +48,7 @@ public final class PrintControlSheet {
         var number = whole.caseFile().record().number();
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(printer.print(
-                        new ControlSheetData(number, entries, clock.now().getZone(), clock.today()), language));
+                : Optional.of(printer.print(new ControlSheetData(number, entries, clock.today()), language));
     }
 
     private ControlSheetData.Entry entry(WholeCase whole, Loaded<Deadline> loaded, ClinicRules known) {
@@ -58,7 +57,8 @@ public final class PrintControlSheet {
         var origin =
                 deadline.rule().flatMap(known::rule).map(rule -> new ControlSheetData.Origin(rule, known.checks(rule)));
         var frozen = count.beside(deadline, decision, known);
-        return new ControlSheetData.Entry(deadline, decision, origin, computed(loaded), frozen.why());
+        return new ControlSheetData.Entry(
+                deadline, decision, origin, computed(loaded), frozen.legalLast(), frozen.safe(), frozen.why());
     }
 
     /// Who wrote the record down: a field that is never written again says so.

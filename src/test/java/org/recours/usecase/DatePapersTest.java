@@ -2,13 +2,17 @@ package org.recours.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +43,25 @@ class DatePapersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate NOTIFIED = LocalDate.of(2026, 11, 8);
     private static final String NAME = "Yonas Tesfay";
+    private static final String CLOSES_LATE = """
+        id: xx
+        version: 2026-02-01
+        language: en
+        countries: [FR]
+        rules:
+          - id: xx.late
+            remedy: Appeal to the board
+            authority: Board
+            event: notified
+            period: P15D
+            counting: {roll: forward}
+            filing: {cutOff: "23:30", zone: Pacific/Kiritimati}
+            source: A law
+            evidence: primary
+            checkedOn: 2026-02-01
+            checkedBy: Me Salma
+            status: unverified
+        """;
     private static final Fonts FONTS = new Fonts();
 
     @TempDir
@@ -181,6 +204,42 @@ class DatePapersTest {
         var restricted = export().of(day.open(restricted()), "Rappel");
         assertEquals(0, restricted.dates());
         assertEquals(1, restricted.restricted());
+    }
+
+    @Test
+    void aPeriodInHoursEndsInACalendarAtItsMinuteOnTheClockHere() {
+        var told = EventDate.at(NOTIFIED, LocalTime.of(0, 30), ZoneId.of("Europe/Athens"));
+        var hours = detained(told);
+
+        var here = new DeskClock(InstantSource.system(), ZoneId.of("Europe/Paris"));
+        var export = new ExportDates(new DeadlineStore(day.profile.ledger().database()), here);
+        var exported = export.of(day.open(hours), "Rappel");
+
+        assertTrue(exported.file().contains("DTSTART;TZID=Europe/Paris:20261109T233000"), exported.file());
+    }
+
+    @Test
+    void aControlSheetSaysWhenAnOfficeClosesByItsOwnClock() throws IOException {
+        var take = new TakePack(day.rules, day.clerk, day.english);
+        take.take(assertInstanceOf(TakePack.Reading.Compared.class, take.read("xx.yaml", CLOSES_LATE)));
+        var decision = day.blank(ContestedDecision.TYPE);
+        decision = ContestedDecision.TYPE.with(decision, ContestedDecision.NOTIFIED_ON, EventDate.on(NOTIFIED));
+        decision = ContestedDecision.TYPE.with(decision, ContestedDecision.RULE, "xx.late");
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("P15D"));
+        var whole = day.open(day.record(day.intake("Yonas", Optional.of(decision))));
+
+        var words = PdfText.of(controlSheet().run(whole, Language.ENGLISH).orElseThrow());
+
+        assertTrue(words.contains("End: legal last day Monday 23 November 2026, 23:30 (Pacific/Kiritimati)"), words);
+    }
+
+    private RecordId detained(EventDate told) {
+        var decision =
+                ContestedDecision.TYPE.with(day.blank(ContestedDecision.TYPE), ContestedDecision.NOTIFIED_ON, told);
+        decision = ContestedDecision.TYPE.with(
+                decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("PT48H"));
+        return day.record(day.intake("Yonas", Optional.of(decision)));
     }
 
     private RecordId restricted() {

@@ -1,19 +1,17 @@
 package org.recours.domain.document;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.clinic.Checks;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.deadline.Rule;
 import org.recours.domain.problem.Phrase;
 
 /// What the deadline-control sheet of a case holds: one entry for each date that stands.
-///
-/// @param zone in which hours are printed where a decision does not say on which clock it was read
-public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries, ZoneId zone, LocalDate printedOn) {
+public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries, LocalDate printedOn) {
 
     public ControlSheetData {
         entries = List.copyOf(entries);
@@ -21,12 +19,16 @@ public record ControlSheetData(Optional<String> caseNumber, List<Entry> entries,
 
     /// One date, as it is recorded.
     ///
+    /// @param legalLast when the law ends the time, where it can be held against the person
+    /// @param safe by when to act
     /// @param steps how it was counted
     public record Entry(
             Deadline deadline,
             Optional<ContestedDecision> decision,
             Optional<Origin> origin,
             Optional<Computed> computed,
+            Optional<Due> legalLast,
+            Optional<Due> safe,
             List<Phrase> steps) {
 
         public Entry {

@@ -1,7 +1,6 @@
 package org.recours.paper.sheet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -84,12 +83,10 @@ public final class ControlSheetPrinter {
             sheet.heading(text.get("sheet.control.dates"));
             detail("sheet.control.start", entry.decision().flatMap(this::event));
             detail("sheet.control.period", deadline.period().map(this::period));
-            detail("sheet.control.end", Due.legalLast(deadline, zone()).map(this::due));
+            detail("sheet.control.end", entry.legalLast().map(this::due));
             detail(
                     "sheet.control.safe",
-                    Due.safe(deadline, zone())
-                            .filter(_ -> deadline.safeDate().isPresent())
-                            .map(this::due));
+                    entry.safe().filter(_ -> deadline.safeDate().isPresent()).map(this::due));
             detail("sheet.control.target", deadline.internalTarget().map(this::day));
             detail("sheet.control.done", deadline.doneOn().map(on -> day(on) + how(deadline)));
             if (deadline.actBy().isEmpty()) {
@@ -122,12 +119,10 @@ public final class ControlSheetPrinter {
             return Period.parse(code).map(period -> text.get(period.phrase())).orElse(code);
         }
 
-        private ZoneId zone() {
-            return entry.decision().flatMap(ContestedDecision::zone).orElse(data.zone());
-        }
-
         private String due(Due due) {
-            var hour = due.minute().map(minute -> ", " + CLOCK.format(minute) + " (" + zone().getId() + ")");
+            var hour = due.minute()
+                    .map(minute -> ", " + CLOCK.format(minute) + " ("
+                            + minute.getZone().getId() + ")");
             return day(due.day()) + hour.orElse("");
         }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -233,8 +232,10 @@ class SheetPrintersTest {
                 Optional.of(decision),
                 Optional.of(origin),
                 Optional.of(new ControlSheetData.Computed("Amina", "Laptop 1", TODAY)),
+                Optional.of(Due.on(LAST)),
+                Optional.of(Due.on(SAFE)),
                 steps());
-        return new ControlSheetData(Optional.of(NUMBER), List.of(entry), ZoneId.of("Europe/Paris"), TODAY);
+        return new ControlSheetData(Optional.of(NUMBER), List.of(entry), TODAY);
     }
 
     private static TimelineEntry line(int number, String note) {
