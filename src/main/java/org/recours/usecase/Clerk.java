@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.recours.domain.casefile.EntryKind;
@@ -33,6 +34,10 @@ public final class Clerk {
     /// The confirmed date of the desk.
     public LocalDate today() {
         return clock.today();
+    }
+
+    ZonedDateTime now() {
+        return clock.now();
     }
 
     Instant instant() {

@@ -27,15 +27,27 @@ public final class KeepDocument {
     ///
     /// @param template id of the letter, or SHA-256 of the blank form
     /// @param language ISO 639 code of what is printed
+    /// @param decision that a letter is about
     public record Made(
             DocumentKind kind,
             String title,
             Optional<String> template,
             Optional<String> language,
-            List<FilledField> values) {
+            List<FilledField> values,
+            Optional<RecordId> decision) {
 
         public Made {
             values = List.copyOf(values);
+        }
+
+        /// A paper of the case as a whole.
+        public Made(
+                DocumentKind kind,
+                String title,
+                Optional<String> template,
+                Optional<String> language,
+                List<FilledField> values) {
+            this(kind, title, template, language, values, Optional.empty());
         }
 
         /// What the case keeps of it: the document, and a line of its timeline.
@@ -53,7 +65,8 @@ public final class KeepDocument {
                     language,
                     Optional.of(on),
                     Optional.of(member),
-                    Optional.of(values).filter(filled -> !filled.isEmpty()));
+                    Optional.of(values).filter(filled -> !filled.isEmpty()),
+                    decision);
             var line = new TimelineEntry(
                     newId.get(),
                     Optional.of(caseFile),

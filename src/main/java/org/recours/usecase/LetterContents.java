@@ -1,6 +1,6 @@
 package org.recours.usecase;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +43,19 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
             LetterField.CLINIC_CONTACT,
             LetterField.SIGNATORY);
 
-    /// What was typed for this letter when it was kept last.
+    /// What was typed for this letter when it was last kept about the decision at hand. The words about one decision
+    /// are
+    /// not those about another.
     ///
     /// @param template id of the letter
-    public static Map<LetterField, String> keptFor(String template, WholeCase whole) {
+    /// @param now the confirmed date and clock of the desk
+    public static Map<LetterField, String> keptFor(String template, WholeCase whole, ZonedDateTime now) {
+        var about = whole.decisionAtHand(now).map(Loaded::id);
         var kept = new EnumMap<LetterField, String>(LetterField.class);
         whole.documents().stream()
                 .map(Loaded::record)
                 .filter(document -> document.template().equals(Optional.of(template)))
+                .filter(document -> document.decision().equals(about))
                 .reduce((_, newer) -> newer)
                 .flatMap(Document::values)
                 .ifPresent(values -> values.forEach(
@@ -59,11 +64,13 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
     }
 
     /// @param clinic whose letter it is
-    public LetterData of(WholeCase whole, Optional<Clinic> clinic, LocalDate today) {
+    /// @param addressee to whom it goes where nobody typed another
+    /// @param now the confirmed date and clock of the desk
+    public LetterData of(WholeCase whole, Optional<Clinic> clinic, Optional<String> addressee, ZonedDateTime now) {
         var caseFile = whole.caseFile().record();
-        var decision = whole.decisionAtHand().map(Loaded::record);
+        var decision = whole.decisionAtHand(now).map(Loaded::record);
         return new LetterData(
-                today,
+                now.toLocalDate(),
                 new LetterData.Clinic(
                         clinic.flatMap(Clinic::name),
                         clinic.flatMap(Clinic::address),
@@ -71,7 +78,9 @@ public record LetterContents(Map<LetterField, String> typed, UnaryOperator<Strin
                         own(LetterField.CLINIC_CONTACT),
                         own(LetterField.SIGNATORY).or(caseFile::responsible)),
                 new LetterData.Addressee(
-                        own(LetterField.RECIPIENT).or(() -> decision.flatMap(ContestedDecision::authority)),
+                        own(LetterField.RECIPIENT)
+                                .or(() -> addressee)
+                                .or(() -> decision.flatMap(ContestedDecision::authority)),
                         own(LetterField.RECIPIENT_ADDRESS)),
                 whole.person().map(Loaded::record).map(person -> person(whole, person)),
                 decision(decision),

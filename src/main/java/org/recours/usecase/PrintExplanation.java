@@ -29,9 +29,9 @@ public final class PrintExplanation {
         this.clock = clock;
     }
 
-    /// The sheet about the deadline that counts first; empty while no day is known.
+    /// The sheet about the deadline at hand; empty while no day is known.
     public Optional<Printout> run(WholeCase whole, Reader reader) {
-        return whole.nextDeadline()
+        return whole.deadlineAtHand(clock.now())
                 .map(Loaded::record)
                 .filter(deadline -> deadline.actBy().isPresent())
                 .map(deadline -> printer.print(data(whole, deadline), reader));

@@ -62,7 +62,7 @@ public final class PrintSlip {
     /// hour at which the clinic closes, or by which to act where the period is in hours; the person’s own picture.
     /// Empty while no day is known.
     public Optional<SlipData> slip(WholeCase whole) {
-        return whole.nextDeadline()
+        return whole.deadlineAtHand(clock.now())
                 .map(Loaded::record)
                 .flatMap(deadline ->
                         deadline.visit().map(day -> new SlipData(day, hour(whole, deadline), symbol(whole), code())));

@@ -15,14 +15,13 @@ import org.recours.domain.document.LetterField;
 import org.recours.domain.document.PhoneSheetData;
 import org.recours.domain.document.Printout;
 import org.recours.paper.sheet.PhoneSheetPrinter;
+import org.recours.store.Loaded;
 import org.recours.text.Language;
 import org.recours.text.Text;
 
 /// Prints the three papers of an urgent case: the letter of appeal with what is known and its gaps in sight, the
 /// control sheet, whom to phone.
 public final class PrintUrgent {
-
-    private static final String LETTER = "appeal";
 
     private final WriteLetter letters;
     private final PrintControlSheet controlSheet;
@@ -102,12 +101,11 @@ public final class PrintUrgent {
                 .orElse(otherwise);
     }
 
-    /// Prints them: the letter as it was completed last, to the authority of the remedy where nobody wrote another.
+    /// Prints them: the letter as it was completed last for the decision at hand.
     public Papers run(UrgentCase urgent, Languages languages) {
         var whole = urgent.whole();
-        var typed = LetterContents.keptFor(LETTER, whole);
-        urgent.rule().ifPresent(rule -> typed.putIfAbsent(LetterField.RECIPIENT, rule.authority()));
-        var letter = letters.run(LETTER, languages.letter(), whole, typed)
+        var typed = LetterContents.keptFor(WriteLetter.APPEAL, whole, clerk.now());
+        var letter = letters.run(WriteLetter.APPEAL, languages.letter(), whole, typed)
                 .orElseThrow(() -> new IllegalStateException("the letter of appeal is shipped in every language"));
         return new Papers(
                 phones.print(sheet(urgent), languages.clinic()),
@@ -139,7 +137,7 @@ public final class PrintUrgent {
             edits.addAll(edits(whole, sheet(DocumentKind.PHONE_LIST, papers, text)));
         }
         if (printed.contains(DocumentKind.LETTER)) {
-            edits.addAll(edits(whole, letter(papers)));
+            edits.addAll(edits(whole, letter(whole, papers)));
         }
         if (printed.contains(DocumentKind.CONTROL_SHEET) && papers.controlSheet.isPresent()) {
             edits.addAll(edits(whole, sheet(DocumentKind.CONTROL_SHEET, papers, text)));
@@ -147,17 +145,18 @@ public final class PrintUrgent {
         clerk.record(whole.caseFile().record().compartment(), edits);
     }
 
-    private KeepDocument.Made letter(Papers papers) {
+    private KeepDocument.Made letter(WholeCase whole, Papers papers) {
         var language = papers.languages.letter;
         var values = papers.typed.entrySet().stream()
                 .map(field -> new FilledField(field.getKey().placeholder(), field.getValue()))
                 .toList();
         return new KeepDocument.Made(
                 DocumentKind.LETTER,
-                letters.title(LETTER, language).orElse(LETTER),
-                Optional.of(LETTER),
+                letters.title(WriteLetter.APPEAL, language).orElse(WriteLetter.APPEAL),
+                Optional.of(WriteLetter.APPEAL),
                 Optional.of(language.code()),
-                values);
+                values,
+                whole.decisionAtHand(clerk.now()).map(Loaded::id));
     }
 
     private static KeepDocument.Made sheet(DocumentKind kind, Papers papers, Text text) {

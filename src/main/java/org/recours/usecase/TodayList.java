@@ -192,9 +192,10 @@ public final class TodayList {
     /// Why a decision of a case has the date that it has, or none.
     public List<Phrase> why(WholeCase whole) {
         var known = rules.get();
-        return whole.nextDeadline()
+        var now = clock.now();
+        return whole.deadlineAtHand(now)
                 .map(deadline -> why(whole, deadline.record(), known))
-                .or(() -> whole.decisionAtHand()
+                .or(() -> whole.decisionAtHand(now)
                         .map(decision -> FrozenDeadline.reasons(count.run(decision.record(), known))))
                 .orElseGet(List::of);
     }

@@ -21,6 +21,7 @@ public final class UrgentPath {
     private final CountDecision count;
     private final Function<Intake, RecordCase.Result> record;
     private final PhoneList phones;
+    private final DeskClock clock;
     private final DoubtDecision doubt;
 
     /// @param record makes a case durable
@@ -34,6 +35,7 @@ public final class UrgentPath {
         this.count = count;
         this.record = record;
         this.phones = phones;
+        this.clock = clock;
         this.doubt = new DoubtDecision(rules, clock::today);
     }
 
@@ -71,8 +73,9 @@ public final class UrgentPath {
     /// @param told what happened, where it was just answered; else it is taken from the remedy
     public UrgentCase of(WholeCase whole, Optional<Situation> told) {
         var known = rules.get();
-        var next = whole.nextDeadline().map(Loaded::record);
-        var decision = whole.decisionAtHand().map(Loaded::record);
+        var now = clock.now();
+        var next = whole.deadlineAtHand(now).map(Loaded::record);
+        var decision = whole.decisionAtHand(now).map(Loaded::record);
         var rule = decision.flatMap(about -> about.rule()).flatMap(known::rule);
         var situation = told.or(() -> rule.map(Rule::situations)
                 .filter(in -> in.size() == 1)

@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.recours.domain.casefile.Document;
 import org.recours.domain.casefile.Party;
 import org.recours.domain.casefile.TimelineEntry;
 import org.recours.domain.change.RecordId;
+import org.recours.domain.deadline.Due;
 import org.recours.domain.person.Contact;
 import org.recours.domain.person.Identifier;
 import org.recours.domain.person.Person;
@@ -60,9 +62,26 @@ public record WholeCase(
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /// The deadline that counts first: one that is not done, the earliest day before the later.
+    /// The open deadline with the earliest day, however long that is over.
     public Optional<Loaded<Deadline>> nextDeadline() {
         return openDeadlines().stream().findFirst();
+    }
+
+    /// The deadline that is worked on: the first that can still be met. A missed one stays open until somebody ticks it
+    /// off, and hides no other that runs.
+    ///
+    /// @param now the confirmed date and clock of the desk
+    public Optional<Loaded<Deadline>> deadlineAtHand(ZonedDateTime now) {
+        return openDeadlines().stream()
+                .filter(deadline -> !isOver(deadline.record(), now))
+                .findFirst()
+                .or(this::nextDeadline);
+    }
+
+    private boolean isOver(Deadline deadline, ZonedDateTime now) {
+        return Due.legalLast(deadline, zoneOf(deadline, now.getZone()))
+                .filter(end -> end.isBefore(now))
+                .isPresent();
     }
 
     /// Those that are not done, one for each decision as a rule, in the order in which they count.
@@ -82,9 +101,11 @@ public record WholeCase(
                 .findFirst();
     }
 
-    /// The contested decision that is worked on: the one whose date runs first, else the one that was recorded last.
-    public Optional<Loaded<ContestedDecision>> decisionAtHand() {
-        return nextDeadline()
+    /// The contested decision that is worked on: the one of the deadline at hand, else the one that was recorded last.
+    ///
+    /// @param now the confirmed date and clock of the desk
+    public Optional<Loaded<ContestedDecision>> decisionAtHand(ZonedDateTime now) {
+        return deadlineAtHand(now)
                 .flatMap(next -> next.record().decision())
                 .flatMap(id -> decisions.stream()
                         .filter(decision -> decision.id().equals(id))
@@ -98,8 +119,7 @@ public record WholeCase(
     }
 
     /// How to reach the person: their own, and only where nothing was said against using it. It stands on papers that
-    /// go
-    /// to an authority.
+    /// go to an authority.
     public Optional<String> ownContact(Contact.Means means) {
         return contacts.stream()
                 .map(Loaded::record)

@@ -140,7 +140,8 @@ create table document (
     language varchar,
     made_on date,
     made_by varchar,
-    "values" varbinary
+    "values" varbinary,
+    decision uuid
 );
 create index document_of_case on document (case_file);
 

@@ -14,12 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.FilledField;
 import org.recours.domain.change.RecordId;
@@ -87,23 +85,6 @@ class PapersTest {
         var adopted = write.run("appeal", Language.ENGLISH, day.open(id), typed).orElseThrow();
         assertFalse(PdfText.of(adopted.printout()).toLowerCase(Locale.ROOT).contains("draft"));
         assertEquals(Optional.empty(), write.run("no such letter", Language.ENGLISH, day.open(id), Map.of()));
-    }
-
-    @Test
-    void aLetterIsAboutTheDecisionWhoseDateRuns() {
-        var caseFile = day.appeal("Yonas", TODAY.minusDays(3));
-        var first = day.open(caseFile);
-        var filed = new TickOff.Filed("appeal", TODAY, "by post", Optional.empty());
-        new TickOff(day.clerk).run(first, first.nextDeadline().orElseThrow(), filed);
-        var answer =
-                ContestedDecision.TYPE.with(day.blank(ContestedDecision.TYPE), ContestedDecision.CASE_FILE, caseFile);
-        answer = ContestedDecision.TYPE.with(answer, ContestedDecision.AUTHORITY, "Cour nationale");
-        day.changeCase.add(day.open(caseFile), ContestedDecision.TYPE, answer);
-
-        var letter =
-                new LetterContents(Map.of(), UnaryOperator.identity()).of(day.open(caseFile), Optional.empty(), TODAY);
-
-        assertEquals(Optional.of("Cour nationale"), letter.decision().authority());
     }
 
     @Test

@@ -11,6 +11,11 @@ import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.PhoneContact;
 import org.recours.domain.clinic.PhoneRole;
 import org.recours.domain.deadline.Situation;
+import org.recours.paper.letter.LetterPrinter;
+import org.recours.paper.letter.LetterTemplates;
+import org.recours.paper.shape.Fonts;
+import org.recours.paper.sheet.ControlSheetPrinter;
+import org.recours.paper.sheet.PhoneSheetPrinter;
 import org.recours.store.ClinicStore;
 
 /// A Thursday on which somebody is locked up.
@@ -78,6 +83,17 @@ final class UrgentDay implements AutoCloseable {
 
     void workIn(String country) {
         day.settings.save(new ClinicSettings.Data("", "", "", List.of(country), 3, LocalTime.of(16, 30)));
+    }
+
+    PrintUrgent papers() {
+        var fonts = new Fonts();
+        return new PrintUrgent(
+                new WriteLetter(LetterTemplates.shipped(), new LetterPrinter(fonts), day.rules, day.clerk, "Clinic"),
+                new PrintControlSheet(
+                        new ControlSheetPrinter(fonts), day.rules, day.count, day.profile::roster, day.clock),
+                new PhoneSheetPrinter(fonts),
+                day.rules,
+                day.clerk);
     }
 
     @Override

@@ -30,11 +30,7 @@ import org.recours.domain.document.FormField;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.person.Contact;
 import org.recours.paper.PdfText;
-import org.recours.paper.letter.LetterPrinter;
-import org.recours.paper.letter.LetterTemplates;
 import org.recours.paper.shape.Fonts;
-import org.recours.paper.sheet.ControlSheetPrinter;
-import org.recours.paper.sheet.PhoneSheetPrinter;
 import org.recours.paper.slip.ReferralCardPrinter;
 import org.recours.paper.slip.SlipPrinter;
 import org.recours.store.Loaded;
@@ -93,7 +89,7 @@ class UrgentPapersTest {
         var answers = urgent.answers(
                 Optional.of("fr.48h"), Optional.of(TOLD), Optional.of(new PrintedPeriod.Stated("PT48H")));
         var found = path.of(urgent.record(answers), answers.situation());
-        var print = print();
+        var print = urgent.papers();
         assertEquals(Language.FRENCH, print.letterLanguage(found, Language.ARABIC));
 
         var papers = print.run(found, new PrintUrgent.Languages(Language.FRENCH, Language.ENGLISH));
@@ -120,7 +116,9 @@ class UrgentPapersTest {
         var answers = urgent.answers(Optional.of("fr.48h"), Optional.of(TOLD), Optional.empty());
         var found = path.of(urgent.record(answers), answers.situation());
         var french = new PrintUrgent.Languages(Language.FRENCH, Language.FRENCH);
-        assertTrue(print().run(found, french).letter().missing().contains(LetterField.GROUNDS), "nobody typed them");
+        assertTrue(
+                urgent.papers().run(found, french).letter().missing().contains(LetterField.GROUNDS),
+                "nobody typed them");
         var completed = new KeepDocument.Made(
                 DocumentKind.LETTER,
                 "Recours",
@@ -128,11 +126,12 @@ class UrgentPapersTest {
                 Optional.of("fr"),
                 List.of(
                         new FilledField(LetterField.RECIPIENT.placeholder(), "Tribunal de Lille"),
-                        new FilledField(LetterField.GROUNDS.placeholder(), "Aucun interprète.")));
+                        new FilledField(LetterField.GROUNDS.placeholder(), "Aucun interprète.")),
+                Optional.of(answers.ids().decision()));
         new KeepDocument(day.clerk).run(answers.ids().caseFile(), completed);
 
         var again = path.of(day.open(answers.ids().caseFile()), answers.situation());
-        var papers = print().run(again, french);
+        var papers = urgent.papers().run(again, french);
 
         assertEquals(
                 Map.of(LetterField.RECIPIENT, "Tribunal de Lille", LetterField.GROUNDS, "Aucun interprète."),
@@ -158,8 +157,9 @@ class UrgentPapersTest {
         assertEquals(LocalTime.of(10, 40), slip.hour());
     }
 
-    private static Optional<String> letterContact(WholeCase whole) {
-        var letter = new LetterContents(Map.of(), UnaryOperator.identity()).of(whole, Optional.empty(), TODAY);
+    private Optional<String> letterContact(WholeCase whole) {
+        var letter = new LetterContents(Map.of(), UnaryOperator.identity())
+                .of(whole, Optional.empty(), Optional.empty(), day.clock.now());
         return letter.person().orElseThrow().contact();
     }
 
@@ -174,15 +174,5 @@ class UrgentPapersTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-    }
-
-    private PrintUrgent print() {
-        return new PrintUrgent(
-                new WriteLetter(LetterTemplates.shipped(), new LetterPrinter(FONTS), day.rules, day.clerk, "Clinic"),
-                new PrintControlSheet(
-                        new ControlSheetPrinter(FONTS), day.rules, day.count, day.profile::roster, day.clock),
-                new PhoneSheetPrinter(FONTS),
-                day.rules,
-                day.clerk);
     }
 }

@@ -16,6 +16,7 @@ import org.recours.domain.change.Shape;
 /// @param language ISO 639 code of what is printed
 /// @param madeBy name of the member
 /// @param values what was filled in
+/// @param decision that a letter is about
 public record Document(
         RecordId id,
         Optional<RecordId> caseFile,
@@ -25,7 +26,8 @@ public record Document(
         Optional<String> language,
         Optional<LocalDate> madeOn,
         Optional<String> madeBy,
-        Optional<List<FilledField>> values)
+        Optional<List<FilledField>> values,
+        Optional<RecordId> decision)
         implements Recorded {
 
     public static final Field<RecordId> CASE_FILE = Field.weighty("case_file", Shape.LINK);
@@ -36,6 +38,7 @@ public record Document(
     public static final Field<LocalDate> MADE_ON = Field.weighty("made_on", Shape.DATE);
     public static final Field<String> MADE_BY = Field.quiet("made_by", Shape.TEXT);
     public static final Field<List<FilledField>> VALUES = Field.quiet("values", Shape.list(FilledField.SHAPE));
+    public static final Field<RecordId> DECISION = Field.quiet("decision", Shape.LINK);
 
     public static final RecordType<Document> TYPE = RecordType.<Document>named("document")
             .with(CASE_FILE, Document::caseFile)
@@ -46,6 +49,7 @@ public record Document(
             .with(MADE_ON, Document::madeOn)
             .with(MADE_BY, Document::madeBy)
             .with(VALUES, Document::values)
+            .with(DECISION, Document::decision)
             .builtBy(values -> new Document(
                     values.id(),
                     values.get(CASE_FILE),
@@ -55,7 +59,8 @@ public record Document(
                     values.get(LANGUAGE),
                     values.get(MADE_ON),
                     values.get(MADE_BY),
-                    values.get(VALUES)));
+                    values.get(VALUES),
+                    values.get(DECISION)));
 
     /// The id alone: what a person told never reaches a log.
     @Override

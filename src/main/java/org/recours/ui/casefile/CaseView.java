@@ -31,7 +31,6 @@ import org.recours.ui.kit.Screen;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.sheet.Banner;
-import org.recours.usecase.WholeCase;
 
 /// The screen of one case: where it stands beside everything that is recorded of it.
 public final class CaseView extends BorderPane {
@@ -89,20 +88,10 @@ public final class CaseView extends BorderPane {
                 .with(text.get("case.referralCard"), model::openReferralCard);
         var minor = new Banner(Feather.ALERT_TRIANGLE, text.get("case.minor"), model.minorProperty())
                 .with(text.get("case.addGuardian"), this::addGuardian);
-        var urgent = new Banner(
-                        Feather.CLOCK,
-                        text.get("case.urgent"),
-                        model.wholeProperty().map(CaseView::isUrgent))
+        var urgent = new Banner(Feather.CLOCK, text.get("case.urgent"), model.urgentProperty())
                 .with(text.get("case.urgentOpen"), this::actNow);
         var draft = Banner.ofDraft(text, model.draft().drafting(), model.draft()::throwAway);
         return new VBox(draft, restricted, urgent, minor);
-    }
-
-    /// Whether a period runs by the clock, and nothing was filed yet.
-    private static boolean isUrgent(Optional<WholeCase> whole) {
-        return whole.flatMap(WholeCase::nextDeadline)
-                .filter(deadline -> deadline.record().isInHours())
-                .isPresent();
     }
 
     private void actNow() {

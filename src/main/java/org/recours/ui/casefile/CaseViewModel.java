@@ -31,6 +31,7 @@ public final class CaseViewModel {
     private final ReadOnlyBooleanWrapper minor = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper restricted = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper dateRuns = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper(false);
 
     public CaseViewModel(CasePort port, Desk desk, RecordId id) {
         opened = new OpenedCase(port, desk, id);
@@ -130,6 +131,11 @@ public final class CaseViewModel {
         return dateRuns.getReadOnlyProperty();
     }
 
+    /// Whether a period by the clock is at hand.
+    ReadOnlyBooleanProperty urgentProperty() {
+        return urgent.getReadOnlyProperty();
+    }
+
     /// Goes to the forms and letters for this case.
     void openPapers() {
         opened.desk().go().accept(new Place.Forms(Optional.of(opened.id())));
@@ -152,6 +158,9 @@ public final class CaseViewModel {
                 .map(Loaded::record)
                 .flatMap(Person::birth)
                 .filter(birth -> birth.canBeMinor(opened.today()))
+                .isPresent());
+        urgent.set(whole.deadlineAtHand(opened.port().now().get())
+                .filter(deadline -> deadline.record().isInHours())
                 .isPresent());
         dateRuns.set(whole.nextDeadline().isPresent());
         dates.show();

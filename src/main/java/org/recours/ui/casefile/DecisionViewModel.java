@@ -114,7 +114,7 @@ final class DecisionViewModel {
         decisions.setAll(whole.decisions().stream().map(Loaded::id).toList());
         if (!begun.get()) {
             onTheSheet(whole)
-                    .or(() -> isBeingTyped() ? Optional.empty() : whole.decisionAtHand())
+                    .or(() -> isBeingTyped() ? Optional.empty() : atHand(whole))
                     .ifPresent(editing::show);
         }
         look();
@@ -159,9 +159,13 @@ final class DecisionViewModel {
     void undo() {
         editing.undo();
         if (begun.get()) {
-            opened.wholeProperty().get().flatMap(WholeCase::decisionAtHand).ifPresent(editing::showAnew);
+            opened.wholeProperty().get().flatMap(this::atHand).ifPresent(editing::showAnew);
         }
         look();
+    }
+
+    private Optional<Loaded<ContestedDecision>> atHand(WholeCase whole) {
+        return whole.decisionAtHand(opened.port().now().get());
     }
 
     /// Puts a draft back on the decision that it speaks of. One that nobody recorded yet is a new one.

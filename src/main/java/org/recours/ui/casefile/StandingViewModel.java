@@ -134,7 +134,7 @@ final class StandingViewModel {
         showWhich(whole);
     }
 
-    /// The first date until another is chosen. What somebody says was filed for one date is never taken for another:
+    /// The date at hand until another is chosen. What somebody says was filed for one date is never taken for another:
     /// where that date is met or gone, they are asked. A date that was counted anew is the same one.
     private void showWhich(WholeCase whole) {
         if (chosen(whole).isPresent()) {
@@ -147,7 +147,8 @@ final class StandingViewModel {
             return;
         }
         boolean isChosen = fields.isChanged(FILED_WHICH);
-        filedWhich.set(anew.or(() -> whole.nextDeadline().map(Loaded::id)));
+        filedWhich.set(
+                anew.or(() -> whole.deadlineAtHand(opened.port().now().get()).map(Loaded::id)));
         if (!isChosen) {
             fields.settle(FILED_WHICH);
         }

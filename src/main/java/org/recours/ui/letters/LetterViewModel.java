@@ -1,5 +1,6 @@
 package org.recours.ui.letters;
 
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.recours.domain.document.Letter;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.document.Printout;
 import org.recours.domain.problem.Phrase;
+import org.recours.store.Loaded;
 import org.recours.ui.kit.Input;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
@@ -84,8 +86,16 @@ public final class LetterViewModel {
                 making.port().title().apply(template, language),
                 Optional.of(template),
                 Optional.of(language.code()),
-                values());
+                values(),
+                making.wholeProperty()
+                        .get()
+                        .flatMap(whole -> whole.decisionAtHand(now()))
+                        .map(Loaded::id));
         making.keep(making.edits(kept), print);
+    }
+
+    private ZonedDateTime now() {
+        return making.port().writer().now().get();
     }
 
     private List<FilledField> values() {
@@ -97,7 +107,7 @@ public final class LetterViewModel {
     }
 
     private void restore(WholeCase whole) {
-        LetterContents.keptFor(template, whole)
+        LetterContents.keptFor(template, whole, now())
                 .forEach((field, words) -> Optional.ofNullable(typed.get(field)).ifPresent(input -> input.set(words)));
     }
 

@@ -2,7 +2,6 @@ package org.recours.ui.letters;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,18 +124,19 @@ public final class SlipViewModel {
     }
 
     private void propose(WholeCase whole) {
+        var now = making.port().writer().now().get();
         making.proposeLanguage(whole);
         reader.propose(whole);
         if (day.typed().value().isEmpty()) {
-            whole.nextDeadline()
+            whole.deadlineAtHand(now)
                     .map(Loaded::record)
                     .flatMap(Deadline::visit)
                     .ifPresent(date -> day.typed().set(date.toString()));
         }
         if (!making.fields().isChanged("hour")) {
-            whole.nextDeadline()
+            whole.deadlineAtHand(now)
                     .map(Loaded::record)
-                    .flatMap(deadline -> deadline.hour(whole.zoneOf(deadline, clockOfDesk())))
+                    .flatMap(deadline -> deadline.hour(whole.zoneOf(deadline, now.getZone())))
                     .ifPresent(time -> hour.set(time.toString()));
         }
         whole.person()
@@ -144,10 +144,6 @@ public final class SlipViewModel {
                 .flatMap(Person::slipSymbol)
                 .flatMap(SlipViewModel::symbol)
                 .ifPresent(known -> symbol.set(Optional.of(known)));
-    }
-
-    private ZoneId clockOfDesk() {
-        return making.port().writer().now().get().getZone();
     }
 
     private void proposeHour(Optional<LocalTime> closes) {

@@ -3,6 +3,7 @@ package org.recours.ui.letters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ final class LetterDesk {
 
     private static final LetterTemplates TEMPLATES = LetterTemplates.shipped();
     private static final Fonts FONTS = new Fonts();
+    private static final ZonedDateTime NOW =
+            LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC);
 
     final Typing typing = new Typing();
     final RecordId caseId = typing.newId();
@@ -87,10 +90,7 @@ final class LetterDesk {
                 () -> new SlipCode("7KM4TX"),
                 () -> offScreen(Optional.of(LocalTime.of(16, 30))),
                 typing.reading(),
-                new LettersPort.Writer(
-                        "Amina",
-                        typing::newId,
-                        () -> LocalDate.of(2026, 11, 22).atTime(9, 42).atZone(ZoneOffset.UTC)),
+                new LettersPort.Writer("Amina", typing::newId, () -> NOW),
                 drafts.port());
     }
 
@@ -107,20 +107,14 @@ final class LetterDesk {
                                 Optional.empty(),
                                 Optional.empty(),
                                 whole.caseFile().record().number(),
-                                LocalDate.of(2026, 11, 22)),
+                                NOW.toLocalDate()),
                         reader)));
     }
 
     private Printout timeline(WholeCase whole, Language language) {
         var number = whole.caseFile().record().number();
         var data = new TimelineData(
-                number,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                false,
-                LocalDate.of(2026, 11, 22));
+                number, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false, NOW.toLocalDate());
         return offScreen(new TimelinePrinter(FONTS).print(data, language));
     }
 
@@ -152,7 +146,7 @@ final class LetterDesk {
     }
 
     private Letter write(String template, Language language, WholeCase whole, Map<LetterField, String> typed) {
-        var data = new LetterContents(typed, code -> code).of(whole, Optional.empty(), LocalDate.of(2026, 11, 22));
+        var data = new LetterContents(typed, code -> code).of(whole, Optional.empty(), Optional.empty(), NOW);
         return new LetterPrinter(FONTS)
                 .print(TEMPLATES.find(template, language).orElseThrow(), data, LetterStanding.DRAFT);
     }
