@@ -48,7 +48,10 @@ public final class CaseView extends BorderPane {
     public static Screen screen(CaseViewModel model, Desk desk, Place.Part part) {
         var view = new CaseView(model, desk);
         view.show(part);
-        return Screen.of(view, view::open).withPrimary(view::primary).withKeepTyped(model::keep);
+        return Screen.of(view, view::open)
+                .withPrimary(view::primary)
+                .withKeepTyped(model::keep)
+                .withEachMinute(model::eachMinute);
     }
 
     CaseView(CaseViewModel model, Desk desk) {

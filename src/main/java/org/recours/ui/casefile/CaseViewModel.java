@@ -44,6 +44,7 @@ public final class CaseViewModel {
         conflicts = new ConflictsViewModel(opened);
         draft = new CaseDraft(this, opened);
         opened.wholeProperty().subscribe(whole -> whole.ifPresent(this::show));
+        opened.onRead(dates::show);
     }
 
     /// Reads the case, also when something of it arrived from elsewhere; what somebody is typing stays.
@@ -56,6 +57,11 @@ public final class CaseViewModel {
     /// this laptop; what somebody is typing stays.
     public void refresh() {
         opened.refresh();
+    }
+
+    /// Says anew how long there is: an hour may be over, or the day.
+    void eachMinute() {
+        dates.show();
     }
 
     /// The id of the case that is open.
@@ -163,7 +169,6 @@ public final class CaseViewModel {
                 .filter(deadline -> deadline.record().isInHours())
                 .isPresent());
         dateRuns.set(whole.nextDeadline().isPresent());
-        dates.show();
         draft.shown();
     }
 

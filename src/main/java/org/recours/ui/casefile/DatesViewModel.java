@@ -20,7 +20,7 @@ import org.recours.usecase.WholeCase;
 final class DatesViewModel {
 
     private final OpenedCase opened;
-    private final AfterPause<CaseDates> counting;
+    private final AfterPause<Optional<Counted>> counting;
     private final ReadOnlyObjectWrapper<List<OpenDate>> dates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<AuthorityClock>> authority =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -28,8 +28,15 @@ final class DatesViewModel {
     DatesViewModel(OpenedCase opened) {
         this.opened = opened;
         counting = new AfterPause<>(
-                opened.desk().background(), Duration.ZERO, this::counting, this::show, this::showRecorded);
+                opened.desk().background(),
+                Duration.ZERO,
+                this::counting,
+                counted -> counted.ifPresent(this::show),
+                this::showRecorded);
     }
+
+    /// The dates of a case as it was read; until they are counted it may be read anew, or be gone.
+    private record Counted(WholeCase whole, CaseDates dates) {}
 
     /// Empty when nothing is to be done by any day.
     ReadOnlyObjectProperty<List<OpenDate>> openProperty() {
@@ -57,35 +64,36 @@ final class DatesViewModel {
                 .orElse("");
     }
 
-    /// Says the dates of the case as it was read last.
+    /// Says the dates of the case as it was read last, as they stand at this moment.
     void show() {
         counting.now();
     }
 
-    private Callable<CaseDates> counting() {
-        var whole = whole();
-        return () -> opened.port().time().dates().apply(whole);
+    private Callable<Optional<Counted>> counting() {
+        var read = opened.wholeProperty().get();
+        var dates = opened.port().time().dates();
+        return () -> read.map(whole -> new Counted(whole, dates.apply(whole)));
     }
 
-    private void show(CaseDates counted) {
-        dates.set(counted.running().stream()
-                .map(date -> OpenDate.of(date, about(date), counted.now()))
+    private void show(Counted counted) {
+        dates.set(counted.dates().running().stream()
+                .map(date -> OpenDate.of(
+                        date, about(counted.whole(), date), counted.dates().now()))
                 .toList());
-        authority.set(counted.authority());
+        authority.set(counted.dates().authority());
     }
 
     /// A date that can’t be counted anew still runs.
     private void showRecorded(Phrase why) {
-        show(CaseDates.asRecorded(whole(), opened.port().now().get()));
+        opened.wholeProperty()
+                .get()
+                .ifPresent(whole -> show(new Counted(
+                        whole, CaseDates.asRecorded(whole, opened.port().now().get()))));
         opened.desk().say().accept(why);
     }
 
-    private WholeCase whole() {
-        return opened.wholeProperty().get().orElseThrow();
-    }
-
-    private String about(RunningDate date) {
-        return whole().decisionOf(date.deadline())
+    private String about(WholeCase whole, RunningDate date) {
+        return whole.decisionOf(date.deadline())
                 .map(new DecisionWords(text())::of)
                 .orElse("");
     }

@@ -29,6 +29,7 @@ final class OpenedCase {
     private final ReadOnlyObjectWrapper<Optional<WholeCase>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private Runnable read = () -> {};
 
     OpenedCase(CasePort port, Desk desk, RecordId id) {
         this.port = port;
@@ -63,6 +64,11 @@ final class OpenedCase {
 
     ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();
+    }
+
+    /// Tells after each reading, also where nothing of the case is another: its dates may be, by a rule or a holiday.
+    void onRead(Runnable listener) {
+        read = listener;
     }
 
     /// Reads it again; what somebody is typing stays.
@@ -151,6 +157,7 @@ final class OpenedCase {
         if (now.isEmpty()) {
             problem.set(Optional.of(new Phrase("case.notKnown")));
         }
+        read.run();
     }
 
     private void failed(Phrase why) {

@@ -112,7 +112,8 @@ final class StandingPane extends ScrollPane {
         return box;
     }
 
-    private static void onlyWhen(ObservableValue<Boolean> condition, Node node) {
+    /// Shows it only while this holds; it takes no room otherwise.
+    static void onlyWhen(ObservableValue<Boolean> condition, Node node) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

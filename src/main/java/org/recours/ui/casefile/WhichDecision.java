@@ -1,9 +1,7 @@
 package org.recours.ui.casefile;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.change.RecordId;
@@ -27,9 +25,9 @@ final class WhichDecision extends VBox {
         var form = new FormBuilder(text)
                 .choice("case.decision.which", model.which(), model.decisions(), model::words, this::which)
                 .build();
-        onlyWhen(size.greaterThan(1).or(model.begunProperty()), form);
+        StandingPane.onlyWhen(size.greaterThan(1).or(model.begunProperty()), form);
         var begun = new Prose(text.get("case.decision.begun"));
-        onlyWhen(model.begunProperty(), begun);
+        StandingPane.onlyWhen(model.begunProperty(), begun);
         var begin = Buttons.of(text, "case-decision-new", "case.decision.begin", Feather.PLUS, () -> {
             model.begin();
             write.run();
@@ -43,7 +41,7 @@ final class WhichDecision extends VBox {
                 .bind(model.typedProperty().or(model.begunProperty()).not());
         getStyleClass().add("case-filed");
         getChildren().addAll(form, begun, new SideBySide(begin, back));
-        onlyWhen(size.greaterThan(0), this);
+        StandingPane.onlyWhen(size.greaterThan(0), this);
     }
 
     /// While something is typed about one decision, no other is shown.
@@ -54,10 +52,5 @@ final class WhichDecision extends VBox {
         which.hint("case.decision.typed");
         which.control().disableProperty().bind(model.typedProperty());
         model.decisions().addListener((ListChangeListener<RecordId>) _ -> which.offer(model.decisions()));
-    }
-
-    private static void onlyWhen(ObservableValue<Boolean> condition, Node node) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

@@ -1,8 +1,8 @@
 package org.recours.ui.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -15,49 +15,53 @@ import org.recours.ui.kit.Prose;
 public final class DueCard extends VBox {
 
     private final Text text;
+    private final VBox said = new VBox();
+    private final VBox steps = new VBox();
+    private final TitledPane why;
 
     public DueCard(Text text, ObservableValue<Optional<DueLine>> due) {
         this.text = text;
+        this.why = new TitledPane(text.get("case.due.why"), steps);
+        why.setId("due-why");
+        why.setExpanded(false);
+        why.setAnimated(false);
+        said.getStyleClass().add("due-said");
+        steps.getStyleClass().add("due-steps");
         getStyleClass().add("due-card");
+        getChildren().addAll(said, why);
         due.subscribe(this::show);
     }
 
+    /// What is unfolded stays so.
     private void show(Optional<DueLine> due) {
-        getChildren().clear();
         var title = new Label(text.get("case.due.title"));
         title.getStyleClass().addAll("text-muted");
-        getChildren().add(title);
-        if (due.isEmpty()) {
-            getChildren().add(words(new Phrase("case.due.none"), "text-muted"));
-            return;
-        }
-        var line = due.get();
-        getChildren().add(words(line.headline(), "due-headline"));
-        line.remaining().ifPresent(remaining -> getChildren().add(words(remaining, "due-remaining")));
-        getChildren().add(new Badge(tone(line.urgency()), text.get("case.due." + line.urgency())));
-        line.lastDay().ifPresent(last -> getChildren().add(words(last, "text-muted")));
+        said.getChildren().setAll(title);
+        due.ifPresentOrElse(this::say, () -> said.getChildren().add(words(new Phrase("case.due.none"), "text-muted")));
+        explain(due.map(DueLine::why).orElseGet(List::of));
+    }
+
+    private void say(DueLine line) {
+        var words = said.getChildren();
+        words.add(words(line.headline(), "due-headline"));
+        line.remaining().ifPresent(remaining -> words.add(words(remaining, "due-remaining")));
+        words.add(new Badge(tone(line.urgency()), text.get("case.due." + line.urgency())));
+        line.lastDay().ifPresent(last -> words.add(words(last, "text-muted")));
         if (!line.late().isEmpty()) {
-            getChildren().add(words(new Phrase("case.late.title"), "text-bold"));
-            line.late().forEach(route -> getChildren().add(words(route, "due-late")));
-        }
-        if (!line.why().isEmpty()) {
-            getChildren().add(why(line));
+            words.add(words(new Phrase("case.late.title"), "text-bold"));
+            line.late().forEach(route -> words.add(words(route, "due-late")));
         }
     }
 
-    private Node why(DueLine line) {
-        var steps = new VBox();
-        steps.getStyleClass().add("due-steps");
-        for (var step : line.why()) {
-            var words = StepWords.of(step, text);
+    private void explain(List<Phrase> reasons) {
+        steps.getChildren().clear();
+        for (var reason : reasons) {
+            var words = StepWords.of(reason, text);
             words.getStyleClass().add("due-step");
             steps.getChildren().add(words);
         }
-        var pane = new TitledPane(text.get("case.due.why"), steps);
-        pane.setId("due-why");
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+        why.setVisible(!reasons.isEmpty());
+        why.setManaged(!reasons.isEmpty());
     }
 
     private Label words(Phrase phrase, String styleClass) {

@@ -151,6 +151,7 @@ final class DeskWindow {
         frame.ifPresent(view -> {
             newDay(view);
             view.remind();
+            view.current().eachMinute().run();
         });
     }
 

@@ -72,6 +72,8 @@ final class CaseDesk {
     final NameMask names = new NameMask();
     boolean diskIsFull;
     boolean nothingMoves;
+    boolean isGone;
+    Runnable whileCounting = () -> {};
     List<Phrase> lateRoutes = List.of();
 
     @Nullable
@@ -182,6 +184,7 @@ final class CaseDesk {
     }
 
     private CaseDates dates(WholeCase whole) {
+        whileCounting.run();
         var now = now();
         var running = whole.openDeadlines().stream()
                 .map(Loaded::record)
@@ -234,7 +237,7 @@ final class CaseDesk {
     }
 
     private Optional<WholeCase> open(RecordId asked) {
-        if (!ops.containsKey(asked)) {
+        if (isGone || !ops.containsKey(asked)) {
             return Optional.empty();
         }
         return Optional.of(new WholeCase(

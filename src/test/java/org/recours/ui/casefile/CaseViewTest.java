@@ -38,6 +38,7 @@ class CaseViewTest {
     private static final double BESIDE_THE_RAIL = 930;
 
     private final CaseDesk sample = new CaseDesk();
+    private Runnable eachMinute = () -> {};
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -241,6 +242,27 @@ class CaseViewTest {
         assertFalse(window.scene().lookup("#draft").isVisible());
     }
 
+    @Test
+    void aMinuteThatPassesLeavesTheKeyboardAndWhatIsUnfoldedAsTheyAre() {
+        aCaseWithEverything();
+        sample.otherwise = Optional.of(new Phrase("case.due.otherwiseNow", LocalDate.of(2026, 11, 19)));
+        var window = show(Language.ENGLISH, Look.LIGHT, Place.Part.TIMELINE);
+        var take = window.scene().lookup("#case-due-take");
+        var why = (TitledPane) window.scene().lookup("#due-why");
+        ScreenUnderTest.onScreen(() -> {
+            why.setExpanded(true);
+            take.requestFocus();
+            sample.typing.tomorrow();
+            eachMinute.run();
+            return true;
+        });
+
+        assertEquals("in 5 days", ((Labeled) window.scene().lookup(".due-remaining")).getText());
+        assertEquals(take, window.scene().getFocusOwner());
+        assertEquals(why, window.scene().lookup("#due-why"));
+        assertTrue(why.isExpanded());
+    }
+
     private ScreenUnderTest show(Language language, Look look, Place.Part part) {
         return show(language, look, part, 980);
     }
@@ -250,6 +272,7 @@ class CaseViewTest {
             var desk = sample.desk(language);
             var screen = CaseView.screen(new CaseViewModel(sample.port(), desk, sample.id), desk, part);
             screen.opened().run();
+            eachMinute = screen.eachMinute();
             return screen.root();
         });
     }

@@ -51,6 +51,16 @@ class DeskWindowTest {
     }
 
     @Test
+    void theScreenInFrontSaysEachMinuteHowLongThereIs() {
+        var desk = desk(new Place.Case(SampleGate.CASE));
+        look(desk, 1);
+        look(desk, 2);
+
+        assertEquals(List.of(desk.place(), desk.place()), sample.eachMinute);
+        assertEquals(List.of("opened Case"), sample.log, "it is not opened anew");
+    }
+
+    @Test
     void aPeriodInHoursStaysAboveTheScreenAndIsLookedAtEveryMinute() {
         sample.pinned.add(pinned("in 2 hours", false));
         var desk = desk(new Place.Today());

@@ -32,6 +32,7 @@ final class SampleGate {
     final List<GateActions.Founding> founded = new ArrayList<>();
     final List<String> log = new ArrayList<>();
     final List<LocalDate> reminded = new ArrayList<>();
+    final List<Place> eachMinute = new ArrayList<>();
     final List<Pinned> pinned = new ArrayList<>();
     Optional<Problem> problem = Optional.empty();
     String pin = "2468";
@@ -128,6 +129,7 @@ final class SampleGate {
         root.getStyleClass().add("page");
         return Screen.of(root, () -> log.add("opened " + place.getClass().getSimpleName()))
                 .withPrimary(() -> log.add("primary"))
-                .withKeepTyped(() -> log.add("kept " + field.getText()));
+                .withKeepTyped(() -> log.add("kept " + field.getText()))
+                .withEachMinute(() -> eachMinute.add(place));
     }
 }
