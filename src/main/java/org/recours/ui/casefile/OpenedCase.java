@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.recours.domain.casefile.EntryKind;
@@ -17,6 +16,7 @@ import org.recours.domain.change.Compartment;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.OneWrite;
 import org.recours.ui.nav.Desk;
 import org.recours.usecase.WholeCase;
 
@@ -28,13 +28,14 @@ final class OpenedCase {
     private final RecordId id;
     private final ReadOnlyObjectWrapper<Optional<WholeCase>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private final OneWrite saving;
     private Runnable read = () -> {};
 
     OpenedCase(CasePort port, Desk desk, RecordId id) {
         this.port = port;
         this.desk = desk;
         this.id = id;
+        this.saving = new OneWrite(desk.background());
     }
 
     RecordId id() {
@@ -63,7 +64,7 @@ final class OpenedCase {
     }
 
     ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+        return saving.runningProperty();
     }
 
     /// Tells after each reading, also where nothing of the case is another: its dates may be, by a rule or a holiday.
@@ -78,7 +79,7 @@ final class OpenedCase {
 
     /// Something was saved, perhaps of this case. What is being saved here is read again anyway.
     void refresh() {
-        if (!saving.get()) {
+        if (!saving.runningProperty().get()) {
             load();
         }
     }
@@ -98,27 +99,21 @@ final class OpenedCase {
     ///
     /// @param edits blocking, called off the screen
     void save(Phrase said, Supplier<Stream<Edit>> edits, Consumer<WholeCase> done) {
-        if (saving.get()) {
-            return;
-        }
-        saving.set(true);
         problem.set(Optional.empty());
         var compartment = whole.get()
                 .filter(now -> now.caseFile().record().staysHere())
                 .map(_ -> Compartment.RESTRICTED)
                 .orElse(Compartment.GENERAL);
-        desk.background()
-                .run(
-                        () -> record(compartment, edits.get()),
-                        recorded -> {
-                            saving.set(false);
-                            if (recorded.isAnything()) {
-                                desk.say().accept(said);
-                                recorded.now().ifPresent(done);
-                            }
-                            loaded(recorded.now());
-                        },
-                        this::failed);
+        saving.run(
+                () -> record(compartment, edits.get()),
+                recorded -> {
+                    if (recorded.isAnything()) {
+                        desk.say().accept(said);
+                        recorded.now().ifPresent(done);
+                    }
+                    loaded(recorded.now());
+                },
+                this::failed);
     }
 
     private record Recorded(boolean isAnything, Optional<WholeCase> now) {}
@@ -161,7 +156,6 @@ final class OpenedCase {
     }
 
     private void failed(Phrase why) {
-        saving.set(false);
         problem.set(Optional.of(why));
     }
 }

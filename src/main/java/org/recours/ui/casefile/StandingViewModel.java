@@ -3,9 +3,7 @@ package org.recours.ui.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Deadline;
@@ -37,6 +35,7 @@ final class StandingViewModel {
     private static final String FILED_HOW = "filedHow";
     private static final String PROOF = "proof";
     private static final String PROOF_FILE = "proofFile";
+    private static final List<String> FILED = List.of(FILED_WHICH, FILED_ON, FILED_WHAT, FILED_HOW, PROOF, PROOF_FILE);
 
     private final OpenedCase opened;
     private final Input<Optional<Stage>> stage = Input.choice();
@@ -155,8 +154,7 @@ final class StandingViewModel {
     }
 
     private boolean saysWhatWasFiled() {
-        return Stream.of(FILED_WHICH, FILED_ON, FILED_WHAT, FILED_HOW, PROOF, PROOF_FILE)
-                .anyMatch(fields::isChanged);
+        return FILED.stream().anyMatch(fields::isChanged);
     }
 
     private Optional<RecordId> countedAnew(WholeCase whole) {
@@ -242,17 +240,11 @@ final class StandingViewModel {
         if (!problems.isEmpty()) {
             return;
         }
-        var saved = standing(FILED_WHICH, FILED_ON, FILED_WHAT, FILED_HOW, PROOF, PROOF_FILE);
+        var saved = fields.standing(FILED);
         opened.save(
                 new Phrase("case.filed.saved"),
                 () -> opened.port().time().tickOff().edits(whole.get(), due.get(), filed).stream(),
                 _ -> fields.emptySaved(saved));
-    }
-
-    private Map<String, Value> standing(String... names) {
-        var standing = fields.standing();
-        standing.keySet().retainAll(List.of(names));
-        return standing;
     }
 
     private void refuse(Phrase why) {
@@ -267,7 +259,7 @@ final class StandingViewModel {
             proof.refuse(new Phrase("case.proof.needed"));
             return;
         }
-        var saved = standing(PROOF, PROOF_FILE);
+        var saved = fields.standing(List.of(PROOF, PROOF_FILE));
         opened.save(
                 new Phrase("case.proof.saved"),
                 () -> opened.port().time().proof().apply(opened.id(), typed.get()).stream(),

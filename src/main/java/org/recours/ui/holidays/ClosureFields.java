@@ -1,10 +1,13 @@
 package org.recours.ui.holidays;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recours.domain.calendar.CalendarSystem;
 import org.recours.domain.change.Shape;
+import org.recours.domain.change.Value;
 import org.recours.domain.clinic.Office;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.DateInput;
@@ -15,6 +18,8 @@ import org.recours.usecase.CorrectHolidays.Closure;
 
 /// A closure as it is typed.
 final class ClosureFields {
+
+    private static final List<String> NAMES = List.of("first", "last", "reason", "office");
 
     private final DateInput<CalendarSystem, LocalDate> first;
     private final DateInput<CalendarSystem, LocalDate> last;
@@ -55,7 +60,12 @@ final class ClosureFields {
 
     /// Whether something of a closure stands there.
     static boolean areTyped(TypedFields fields) {
-        return Stream.of("first", "last", "reason", "office").anyMatch(fields::isChanged);
+        return NAMES.stream().anyMatch(fields::isChanged);
+    }
+
+    /// What stands there of a closure, to be told from what is typed next.
+    static Map<String, Value> standing(TypedFields fields) {
+        return fields.standing(NAMES);
     }
 
     /// Says beside each field what it needs.

@@ -24,6 +24,7 @@ import org.recours.ui.holidays.HolidaysActions.Change;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.kit.DateInput;
 import org.recours.ui.kit.Input;
+import org.recours.ui.kit.OneWrite;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.sheet.DraftName;
@@ -52,6 +53,7 @@ final class HolidaysViewModel {
     private final TypedFields fields = new TypedFields();
     private final Drafting drafting;
     private final AfterPause<Optional<HolidayYear>> reading;
+    private final OneWrite writing;
     private final ReadOnlyObjectWrapper<Optional<HolidayYear>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -66,6 +68,7 @@ final class HolidaysViewModel {
         drafting = new Drafting(actions.drafts(), desk, () -> new DraftName(DraftName.Kind.HOLIDAYS, "-"), this::typed);
         fields.onTyped(drafting::typed);
         reading = new AfterPause<>(desk.background(), Duration.ZERO, this::reading, this::show, this::fail);
+        writing = new OneWrite(desk.background());
         country.valueProperty().addListener(_ -> look());
         year.valueProperty().addListener(_ -> look());
     }
@@ -245,10 +248,13 @@ final class HolidaysViewModel {
     }
 
     private void correct(BiFunction<String, LocalDate, Change> what, Consumer<Phrase> refused) {
+        var day = corrected.value();
         shown.get()
-                .flatMap(one -> corrected.value().map(day -> what.apply(one.country(), day)))
+                .flatMap(one -> day.map(from -> what.apply(one.country(), from)))
                 .ifPresent(change -> write(change, refused, () -> {
-                    leave();
+                    if (corrected.value().equals(day)) {
+                        leave();
+                    }
                     load();
                 }));
     }
@@ -259,16 +265,21 @@ final class HolidaysViewModel {
             country.refuse(new Phrase("holidays.chooseCountry"));
         } else if (closure.isComplete()) {
             var typed = closure.closure(country.value().get());
-            write(new Change.Close(typed), closure.first().typed()::refuse, () -> closed(typed));
+            var standing = ClosureFields.standing(fields);
+            write(new Change.Close(typed), closure.first().typed()::refuse, () -> {
+                if (ClosureFields.standing(fields).equals(standing)) {
+                    closure.clear();
+                }
+                drafting.keep();
+                showYearOf(typed);
+            });
         }
     }
 
-    /// The list goes to the year of the closure, so that it is seen there; a correction that is being typed stays.
-    private void closed(Closure written) {
-        closure.clear();
-        drafting.keep();
+    /// The list goes to the year of the closure, so that it is seen there; a correction that was begun stays.
+    private void showYearOf(Closure written) {
         var seenIn = Optional.of(written.first().getYear());
-        if (year.value().equals(seenIn) || fields.isChanged("movedTo")) {
+        if (year.value().equals(seenIn) || corrected.value().isPresent()) {
             load();
         } else {
             year.set(seenIn);
@@ -296,27 +307,20 @@ final class HolidaysViewModel {
 
     /// @param refused shows why nothing was written, beside what is wrong
     private void write(Change change, Consumer<Phrase> refused, Runnable then) {
-        run(() -> actions.write().write(change), outcome -> {
-            switch (outcome) {
-                case HolidayOutcome.Written _ -> {
-                    then.run();
-                    said.set(Optional.of(new Phrase("holidays.written")));
-                }
-                case HolidayOutcome.Refused(var why) -> refused.accept(why);
-            }
-        });
-    }
-
-    private <T> void run(Callable<T> task, Consumer<T> then) {
-        desk.background()
-                .run(
-                        task,
-                        result -> {
-                            problem.set(Optional.empty());
-                            said.set(Optional.empty());
-                            then.accept(result);
-                        },
-                        this::fail);
+        writing.run(
+                () -> actions.write().write(change),
+                outcome -> {
+                    problem.set(Optional.empty());
+                    said.set(Optional.empty());
+                    switch (outcome) {
+                        case HolidayOutcome.Written _ -> {
+                            then.run();
+                            said.set(Optional.of(new Phrase("holidays.written")));
+                        }
+                        case HolidayOutcome.Refused(var why) -> refused.accept(why);
+                    }
+                },
+                this::fail);
     }
 
     private void fail(Phrase why) {

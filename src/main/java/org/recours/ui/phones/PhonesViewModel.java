@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,6 +14,7 @@ import org.recours.domain.change.Shape;
 import org.recours.domain.change.Value;
 import org.recours.domain.clinic.PhoneContact;
 import org.recours.domain.problem.Phrase;
+import org.recours.ui.kit.OneWrite;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.sheet.DraftName;
 import org.recours.ui.sheet.DraftParts;
@@ -31,7 +31,7 @@ public final class PhonesViewModel {
     private final ObservableList<PhoneContact> contactsShown = FXCollections.unmodifiableObservableList(contacts);
     private final ObservableList<String> countries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<RecordId>> changing = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
+    private final OneWrite saving;
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Of the contact to come, so that a save that is tried again makes no second.
@@ -41,6 +41,7 @@ public final class PhonesViewModel {
         this.port = port;
         this.desk = desk;
         this.drafting = new Drafting(port.drafts(), desk, () -> new DraftName(DraftName.Kind.PHONE, "-"), this::draft);
+        this.saving = new OneWrite(desk.background());
         this.next = port.newId().get();
         fields.typed().onTyped(this::typed);
     }
@@ -74,7 +75,7 @@ public final class PhonesViewModel {
     }
 
     ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+        return saving.runningProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Phrase>> problemProperty() {
@@ -149,25 +150,19 @@ public final class PhonesViewModel {
     }
 
     private void change(Runnable work, Phrase done, Runnable afterwards) {
-        if (saving.get()) {
-            return;
-        }
         problem.set(Optional.empty());
-        saving.set(true);
         Callable<List<PhoneContact>> task = () -> {
             work.run();
             return port.all().call();
         };
-        desk.background()
-                .run(
-                        task,
-                        now -> {
-                            saving.set(false);
-                            contacts.setAll(now);
-                            afterwards.run();
-                            desk.say().accept(done);
-                        },
-                        this::fail);
+        saving.run(
+                task,
+                now -> {
+                    contacts.setAll(now);
+                    afterwards.run();
+                    desk.say().accept(done);
+                },
+                this::fail);
     }
 
     private void read(Runnable afterwards) {
@@ -211,7 +206,6 @@ public final class PhonesViewModel {
     }
 
     private void fail(Phrase why) {
-        saving.set(false);
         problem.set(Optional.of(why));
     }
 }

@@ -15,6 +15,7 @@ import org.recours.domain.change.Value;
 import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.kit.Input;
+import org.recours.ui.kit.OneWrite;
 import org.recours.ui.nav.Desk;
 import org.recours.ui.nav.Place;
 import org.recours.ui.rules.RulesActions.Line;
@@ -38,6 +39,7 @@ final class RulesViewModel {
     private final TypedFields fields = new TypedFields();
     private final Drafting drafting;
     private final AfterPause<Shown> reading;
+    private final OneWrite writing;
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ObservableList<Uncounted> uncounted = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Proposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,7 +47,7 @@ final class RulesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Phrase>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Shown all = new Shown(List.of(), List.of());
     private Optional<Correction> compared = Optional.empty();
-    private boolean isWriting;
+    private String asked = "";
 
     /// The text of a rule as it stood at one moment. What is proposed is made of one, or of another pack.
     private record Correction(String rule, String entry) {}
@@ -59,6 +61,7 @@ final class RulesViewModel {
         drafting = new Drafting(actions.drafts(), desk, () -> new DraftName(DraftName.Kind.RULE, "entry"), this::typed);
         fields.onTyped(drafting::typed);
         reading = new AfterPause<>(desk.background(), Duration.ZERO, actions::read, this::show, this::fail);
+        writing = new OneWrite(desk.background());
         entry.valueProperty().subscribe(_ -> forgetComparison());
         search.valueProperty().subscribe(_ -> filter());
         everywhere.valueProperty().subscribe(_ -> filter());
@@ -151,9 +154,15 @@ final class RulesViewModel {
         });
     }
 
-    /// Shows a rule as it stands in its pack, to be corrected; never over a correction that was begun.
+    /// Shows a rule as it stands in its pack, to be corrected; never over a correction that was begun. Of several that
+    /// were asked for, the last.
     void correct(Line line) {
+        asked = line.id();
         run(() -> actions.entry().of(line.id()), text -> {
+            if (!asked.equals(line.id())) {
+                return;
+            }
+            asked = "";
             if (fields.isChanged("entry")) {
                 fail(new Phrase("rules.leaveFirst"));
                 return;
@@ -226,6 +235,7 @@ final class RulesViewModel {
 
     /// Lets go of what was corrected and not taken.
     void leave() {
+        asked = "";
         forgetComparison();
         corrected.set("");
         entry.set("");
@@ -283,24 +293,15 @@ final class RulesViewModel {
 
     /// One at a time: a second press of a button writes nothing twice. Then the list is read again.
     private <T> void write(Callable<T> act, Consumer<T> then) {
-        if (isWriting) {
-            return;
-        }
-        isWriting = true;
-        desk.background()
-                .run(
-                        act,
-                        result -> {
-                            isWriting = false;
-                            problem.set(Optional.empty());
-                            said.set(Optional.empty());
-                            then.accept(result);
-                            load();
-                        },
-                        why -> {
-                            isWriting = false;
-                            fail(why);
-                        });
+        writing.run(
+                act,
+                result -> {
+                    problem.set(Optional.empty());
+                    said.set(Optional.empty());
+                    then.accept(result);
+                    load();
+                },
+                this::fail);
     }
 
     private void fail(Phrase why) {

@@ -1,6 +1,7 @@
 package org.recours.ui.sheet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,13 @@ public final class TypedFields {
 
     /// All of them as they stand there now.
     public Map<String, Value> standing() {
+        return standing(entries.keySet());
+    }
+
+    /// The same of some.
+    public Map<String, Value> standing(Collection<String> names) {
         Map<String, Value> standing = new TreeMap<>();
-        entries.keySet().forEach(name -> standing.put(name, typed(name)));
+        names.forEach(name -> standing.put(name, typed(name)));
         return standing;
     }
 

@@ -155,8 +155,7 @@ class HolidaysTest {
 
     @Test
     void whatIsReadLateNeverStandsUnderAnotherCountry() {
-        var background = new Background(waiting::add, Runnable::run, (_, _) -> () -> {}, _ -> {});
-        var model = new HolidaysViewModel(desk(Language.ENGLISH, background), actions(Language.ENGLISH));
+        var model = onASlowDisk();
         model.closure().first().typed().set("9/3");
         model.closure().reason().set("Flood");
         model.close();
@@ -180,6 +179,45 @@ class HolidaysTest {
         while (!waiting.isEmpty()) {
             waiting.removeLast().run();
         }
+    }
+
+    @Test
+    void aButtonThatIsPressedTwiceWritesOnceAndLeavesWhatIsTypedNext() {
+        var model = onASlowDisk();
+        model.open();
+        inAnyOrder();
+        model.closure().first().typed().set("9/3");
+        model.closure().reason().set("Flood");
+        model.close();
+        model.close();
+        model.closure().first().typed().set("10/3");
+        inAnyOrder();
+        assertEquals(1, written.size());
+        assertEquals("10/3", model.closure().first().typed().value());
+        model.close();
+        inAnyOrder();
+        assertEquals("", model.closure().reason().value());
+    }
+
+    @Test
+    void aCorrectionThatIsBegunWhileAnotherIsWrittenStays() {
+        var model = onASlowDisk();
+        model.open();
+        inAnyOrder();
+        var labourDay = line(LocalDate.of(2026, 5, 1), 0, "LABOUR_DAY", Origin.PREFILLED, Certainty.SURE);
+        model.correct(eid());
+        model.noHoliday();
+        model.correct(labourDay);
+        model.movedTo().typed().set("2/5");
+        inAnyOrder();
+        assertEquals(List.of(new Change.Open("EG", EID)), written);
+        assertTrue(model.isCorrected(labourDay));
+        assertEquals("2/5", model.movedTo().typed().value());
+    }
+
+    private HolidaysViewModel onASlowDisk() {
+        var background = new Background(waiting::add, Runnable::run, (_, _) -> () -> {}, _ -> {});
+        return new HolidaysViewModel(desk(Language.ENGLISH, background), actions(Language.ENGLISH));
     }
 
     @Test

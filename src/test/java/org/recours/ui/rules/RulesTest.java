@@ -218,6 +218,23 @@ class RulesTest {
     }
 
     @Test
+    void theRuleThatWasAskedForLastIsTheOneToBeCorrected() {
+        var model = opened(slow());
+        workToTheEnd();
+        model.correct(model.shown().getFirst());
+        model.correct(model.shown().get(1));
+        while (!working.isEmpty()) {
+            working.removeLast().run();
+        }
+        assertEquals("fr.48h", model.corrected().value());
+
+        model.correct(model.shown().getFirst());
+        model.leave();
+        workToTheEnd();
+        assertEquals("", model.corrected().value(), "it was left before it was there");
+    }
+
+    @Test
     void aButtonThatIsPressedTwiceWritesOnce() {
         var model = opened(slow());
         workToTheEnd();
