@@ -120,11 +120,11 @@ public final class CaseView extends BorderPane {
     }
 
     private Tab part(String key, Node node) {
-        return new Tab(text.get(key), scrolling(node));
+        return new Tab(text.get(key), scrolling(Regions.beginIn(node)));
     }
 
     private Tab conflicts() {
-        var tab = new Tab("", scrolling(new ConflictsPane(model.conflicts(), text)));
+        var tab = new Tab("", scrolling(Regions.beginIn(new ConflictsPane(model.conflicts(), text))));
         var waiting = model.conflicts().waitingProperty();
         tab.textProperty()
                 .bind(Bindings.createStringBinding(() -> text.get("case.tab.conflicts", waiting.get()), waiting));

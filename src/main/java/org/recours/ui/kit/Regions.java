@@ -68,7 +68,8 @@ public final class Regions {
         return node;
     }
 
-    /// Where the work on a screen begins: in the part that says so, else at its first control.
+    /// Where the work on a screen begins: in the part that says so, of nested ones in the innermost; else at its first
+    /// control. What lies on a tab that is not in front is no place to begin.
     public static Optional<Node> begin(Node screen) {
         return marked(screen).flatMap(Regions::firstFocusable).or(() -> firstFocusable(screen));
     }
@@ -92,14 +93,14 @@ public final class Regions {
     }
 
     private static Optional<Node> marked(Node node) {
-        if (node.getProperties().containsKey(BEGIN)) {
-            return Optional.of(node);
+        if (!node.isVisible()) {
+            return Optional.empty();
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> marked(child).stream())
-                        .findFirst()
-                : Optional.empty();
+        var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
+        return children.stream()
+                .flatMap(child -> marked(child).stream())
+                .findFirst()
+                .or(() -> Optional.of(node).filter(self -> self.getProperties().containsKey(BEGIN)));
     }
 
     private static List<Node> in(Node node) {

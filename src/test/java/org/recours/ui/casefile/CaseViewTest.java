@@ -10,11 +10,13 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.Category;
@@ -29,6 +31,7 @@ import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.ProseArea;
+import org.recours.ui.kit.Regions;
 import org.recours.ui.nav.Place;
 import org.recours.usecase.AuthorityClock;
 
@@ -240,6 +243,22 @@ class CaseViewTest {
         window.robot().clickOn(window.scene().lookup("#draft .button"));
         assertEquals("", note.wordsProperty().get());
         assertFalse(window.scene().lookup("#draft").isVisible());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.Part.class)
+    void afterALockTheKeyboardIsInThePartInFront(Place.Part part) {
+        aCaseWithEverything();
+        var window = show(Language.ENGLISH, Look.LIGHT, part);
+        var begin = ScreenUnderTest.onScreen(() -> {
+            var work = Regions.begin(window.scene().getRoot()).orElseThrow();
+            work.requestFocus();
+            return work;
+        });
+        assertEquals(begin, window.scene().getFocusOwner());
+        var parts = (TabPane) window.scene().lookup(".tab-pane");
+        var inFront = parts.getSelectionModel().getSelectedItem().getContent();
+        assertTrue(inFront.lookupAll("*").contains(begin), begin::toString);
     }
 
     @Test
