@@ -26,12 +26,12 @@ public final class Background {
     private final Executor work;
     private final Executor screen;
     private final Delay delay;
-    private final Consumer<Exception> bugs;
+    private final Consumer<Throwable> bugs;
     private final Pieces pieces;
     private final Executor inTurn;
     private final List<Work> onlyReading = new ArrayList<>();
 
-    public Background(Executor work, Executor screen, Delay delay, Consumer<Exception> bugs) {
+    public Background(Executor work, Executor screen, Delay delay, Consumer<Throwable> bugs) {
         this.work = work;
         this.screen = screen;
         this.delay = delay;
@@ -43,7 +43,7 @@ public final class Background {
     /// For the program: a virtual thread for each piece of work.
     ///
     /// @param bugs told on the screen's thread
-    public static Background onVirtualThreads(Consumer<Exception> bugs) {
+    public static Background onVirtualThreads(Consumer<Throwable> bugs) {
         return new Background(
                 Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Background::afterWall, bugs);
     }
@@ -76,7 +76,7 @@ public final class Background {
     /// @param onProblem given the sentence to show beside what was asked
     public <T> void run(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         if (pieces.begin()) {
-            work.execute(() -> answer(counted(task), whenEnded(onSuccess), whenEnded(onProblem)));
+            work.execute(() -> answer(task, whenEnded(onSuccess), whenEnded(onProblem)));
         }
     }
 
@@ -84,7 +84,7 @@ public final class Background {
     /// What is kept and then read comes back as it was kept.
     public <T> void inTurn(Callable<T> task, Consumer<? super T> onSuccess, Consumer<? super Phrase> onProblem) {
         if (pieces.begin()) {
-            inTurn.execute(() -> answer(counted(task), whenEnded(onSuccess), whenEnded(onProblem)));
+            inTurn.execute(() -> answer(task, whenEnded(onSuccess), whenEnded(onProblem)));
         }
     }
 
@@ -104,7 +104,7 @@ public final class Background {
         var progress = new Progress(screen, doing);
         if (pieces.begin()) {
             work.execute(() -> answer(
-                    counted(() -> cancellable(task, progress, doing, onSuccess)),
+                    () -> cancellable(task, progress, doing, onSuccess),
                     whenEnded(Runnable::run),
                     whenEnded(problem -> {
                         doing.end();
@@ -141,7 +141,7 @@ public final class Background {
         } catch (Problem problem) {
             screen.execute(() -> onProblem.accept(problem.phrase()));
             return;
-        } catch (Exception bug) {
+        } catch (Exception | Error bug) {
             screen.execute(() -> {
                 onProblem.accept(new Phrase("kit.failed"));
                 bugs.accept(bug);
@@ -163,18 +163,6 @@ public final class Background {
         } catch (CancellationException cancelled) {
             return doing::end;
         }
-    }
-
-    /// An error is told to nobody here, but nothing waits for it either.
-    private <T> Callable<T> counted(Callable<T> task) {
-        return () -> {
-            try {
-                return task.call();
-            } catch (Error grave) {
-                pieces.end();
-                throw grave;
-            }
-        };
     }
 
     private <T> Consumer<T> whenEnded(Consumer<? super T> tell) {
@@ -228,7 +216,7 @@ public final class Background {
         return () -> {};
     }
 
-    private static void rethrow(Exception bug) {
+    private static void rethrow(Throwable bug) {
         throw new IllegalStateException("a bug in background work", bug);
     }
 }

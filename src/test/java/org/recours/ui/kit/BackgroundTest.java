@@ -19,7 +19,7 @@ class BackgroundTest {
 
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final Deque<Runnable> screen = new ArrayDeque<>();
-    private final List<Exception> bugs = new ArrayList<>();
+    private final List<Throwable> bugs = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
     private final Background background = new Background(work::add, screen::add, (_, _) -> () -> {}, bugs::add);
 
@@ -30,6 +30,22 @@ class BackgroundTest {
         assertEquals(List.of(), told);
         screen.pop().run();
         assertEquals(List.of("read"), told);
+    }
+
+    @Test
+    void whereMemoryEndsThatIsToldAndWhatComesNextIsDone() {
+        var grave = new StackOverflowError();
+        background.inTurn(
+                () -> {
+                    throw grave;
+                },
+                told::add,
+                told::add);
+        background.inTurn(() -> "draft kept", told::add, told::add);
+        background.runLast(() -> "keys wiped", told::add, told::add);
+        runAll();
+        assertEquals(List.of(new Phrase("kit.failed"), "draft kept", "keys wiped"), told);
+        assertEquals(List.of(grave), bugs);
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class HeldWork {
         return () -> afterPause.remove(task);
     }
 
-    private static void rethrow(Exception bug) {
+    private static void rethrow(Throwable bug) {
         throw new IllegalStateException(bug);
     }
 }
