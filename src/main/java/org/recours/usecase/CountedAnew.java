@@ -27,9 +27,22 @@ public record CountedAnew(List<Deadline> replaced, Deadline standing, boolean is
         return Due.safe(standing, zone);
     }
 
-    /// Both in one sentence.
+    /// What is another now, beside what it was.
     public Phrase phrase() {
-        return new Phrase(isCorrected ? "deadlines.recounted" : "deadlines.countedAnew", said(before()), said(after()));
+        var instead = before().equals(after())
+                ? instead("deadlines.lastDayInstead", legalLast(), Due.legalLast(standing, zone))
+                : instead("deadlines.actByInstead", before(), after());
+        return new Phrase(isCorrected ? "deadlines.recounted" : "deadlines.countedAnew", instead);
+    }
+
+    private Optional<Due> legalLast() {
+        return replaced.stream()
+                .flatMap(old -> Due.legalLast(old, zone).stream())
+                .min(Due.SOONER_FIRST);
+    }
+
+    private static Phrase instead(String key, Optional<Due> before, Optional<Due> after) {
+        return new Phrase(key, said(before), said(after));
     }
 
     private static Phrase said(Optional<Due> due) {

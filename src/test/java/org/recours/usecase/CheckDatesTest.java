@@ -159,6 +159,10 @@ class CheckDatesTest {
 
         var eleven = Due.at(TODAY.plusDays(2).atTime(11, 0).atZone(ClinicDay.ZONE));
         assertEquals(Optional.of(new Phrase("case.due.lastDayNow", eleven.phrase())), otherwise(id));
+        var whole = day.open(id);
+        var anew = day.recount.run(whole, whole.decisions().getFirst().record()).orElseThrow();
+        var words = day.english.get().get(anew.phrase());
+        assertTrue(words.endsWith("11:00 instead of Sunday 1 November 2026 at 10:40."), words);
     }
 
     private void takeHours(String start) {
