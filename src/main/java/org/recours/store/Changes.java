@@ -14,11 +14,6 @@ public final class Changes {
         listeners.add(listener);
     }
 
-    /// Tells it no more.
-    public void forget(Consumer<Changed> listener) {
-        listeners.remove(listener);
-    }
-
     void publish(Changed changed) {
         listeners.forEach(listener -> listener.accept(changed));
     }

@@ -28,11 +28,6 @@ public final class ConflictStore {
                 .fetch(ConflictStore::read));
     }
 
-    /// How many fields wait for a person to choose.
-    public int countWaiting() {
-        return database.read(sql -> sql.fetchCount(CONFLICT, CONFLICT.WAITS.isTrue()));
-    }
-
     private static Conflict read(Record row) {
         return new Conflict(
                 new RecordId(row.get(CONFLICT.RECORD)),

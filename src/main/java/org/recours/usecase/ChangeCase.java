@@ -85,10 +85,4 @@ public final class ChangeCase {
     public void note(RecordId caseFile, EntryKind kind, String words) {
         clerk.record(List.of(clerk.line(caseFile, kind, words)));
     }
-
-    /// Says that the person was told that the matter is being handled, today.
-    public void acknowledge(Loaded<CaseFile> seen) {
-        var after = CaseFile.TYPE.with(seen.record(), CaseFile.ACKNOWLEDGED_ON, clerk.today());
-        clerk.record(List.of(Edit.change(CaseFile.TYPE, seen.record(), after, seen.state())));
-    }
 }

@@ -172,7 +172,6 @@ final class AllScreens {
         for (var typed : List.of("Hana", "Yonas T", "محمد", "0611")) {
             hear(people.likely(typed, 10));
         }
-        hear(conflicts.countWaiting());
         hear(timeline.ofNoCase(MANY));
         hear(reports.counts(today.minusYears(1), today.plusDays(1)));
         hear(new MakeReport(reports).run(today.minusYears(1), today.plusDays(1)));

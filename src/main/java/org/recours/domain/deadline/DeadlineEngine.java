@@ -74,7 +74,7 @@ public final class DeadlineEngine {
 
     private Due safe(Rule rule, Term.Running term, Due last, Facts facts, LocalDate today) {
         var cautious = until(new CautiousReading(term, facts, calendars, confirmed).end(), rule.filing());
-        var earliest = earlier(cautious, last);
+        var earliest = last.isSoonerThan(cautious) ? last : cautious;
         return term.period().isInHours() ? earliest : open(earliest, rule.filing(), today);
     }
 
@@ -136,13 +136,6 @@ public final class DeadlineEngine {
         }
         var zone = filing.zone().orElse(calendars.zone());
         return Due.at(end.day().atTime(filing.cutOff().get()).atZone(zone));
-    }
-
-    private static Due earlier(Due one, Due two) {
-        if (one.minute().isPresent() && two.minute().isPresent()) {
-            return one.minute().get().isAfter(two.minute().get()) ? two : one;
-        }
-        return one.day().isAfter(two.day()) ? two : one;
     }
 
     /// Back to a day on which people can act, but not into the past.
