@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.CaseFile;
@@ -20,6 +21,8 @@ import org.recours.domain.change.FieldValues;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.change.RecordType;
 import org.recours.domain.change.Recorded;
+import org.recours.domain.document.FieldType;
+import org.recours.domain.document.FormField;
 import org.recours.domain.person.Person;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
@@ -122,6 +125,20 @@ final class ClinicDay implements AutoCloseable {
 
     <R extends Recorded> R blank(RecordType<R> type) {
         return type.read(new FieldValues(clerk.newId(), Map.of()));
+    }
+
+    /// A field of a blank form, to be filled with words.
+    static FormField textField(String name, String label) {
+        return new FormField(
+                name,
+                Optional.of(label),
+                FieldType.TEXT,
+                false,
+                false,
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.recours.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recours.usecase.ClinicDay.textField;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.FilledField;
 import org.recours.domain.change.RecordId;
-import org.recours.domain.document.FieldType;
-import org.recours.domain.document.FormField;
 import org.recours.domain.document.FormValue;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.document.SlipData;
@@ -128,12 +126,12 @@ class PapersTest {
     @Test
     void aFormIsProposedOnlyWhatIsCertain() {
         var fields = List.of(
-                field("topmostSubform[0].Page1[0].NomPrenom[0]", "Nom et prénom(s) du demandeur"),
-                field("a.b.nomComplet", ""),
-                field("nom", "Nom"),
-                field("naissance", "Date de naissance (jj/mm/aaaa)"),
-                field("tel", "Numéro de téléphone"),
-                field("other", "Motif du recours"));
+                textField("topmostSubform[0].Page1[0].NomPrenom[0]", "Nom et prénom(s) du demandeur"),
+                textField("a.b.nomComplet", ""),
+                textField("nom", "Nom"),
+                textField("naissance", "Date de naissance (jj/mm/aaaa)"),
+                textField("tel", "Numéro de téléphone"),
+                textField("other", "Motif du recours"));
 
         var proposed = new Prefill(day.rules).values(fields, day.open(id), TODAY);
 
@@ -183,18 +181,5 @@ class PapersTest {
                 whole,
                 Contact.TYPE,
                 owner.isPresent() ? Contact.TYPE.with(contact, Contact.OWNER, owner.get()) : contact);
-    }
-
-    private static FormField field(String name, String label) {
-        return new FormField(
-                name,
-                Optional.of(label),
-                FieldType.TEXT,
-                false,
-                false,
-                OptionalInt.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.recours.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.recours.usecase.ClinicDay.textField;
 import static org.recours.usecase.UrgentDay.TODAY;
 import static org.recours.usecase.UrgentDay.TOLD;
 
@@ -11,7 +12,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,8 +25,6 @@ import org.recours.domain.casefile.DocumentKind;
 import org.recours.domain.casefile.FilledField;
 import org.recours.domain.casefile.PrintedPeriod;
 import org.recours.domain.clinic.PhoneRole;
-import org.recours.domain.document.FieldType;
-import org.recours.domain.document.FormField;
 import org.recours.domain.document.LetterField;
 import org.recours.domain.person.Contact;
 import org.recours.paper.PdfText;
@@ -73,7 +71,12 @@ class UrgentPapersTest {
 
         assertEquals(Optional.empty(), letterContact(whole));
         assertEquals(
-                Map.of(), new Prefill(day.rules).values(List.of(field("Telephone"), field("E-mail")), whole, TODAY));
+                Map.of(),
+                new Prefill(day.rules)
+                        .values(
+                                List.of(textField("Telephone", "Telephone"), textField("E-mail", "E-mail")),
+                                whole,
+                                TODAY));
         assertEquals(Optional.of(reach), whole.ownContact(Contact.Means.THROUGH_SOMEBODY), "as it was told");
     }
 
@@ -161,18 +164,5 @@ class UrgentPapersTest {
         var letter = new LetterContents(Map.of(), UnaryOperator.identity())
                 .of(whole, Optional.empty(), Optional.empty(), day.clock.now());
         return letter.person().orElseThrow().contact();
-    }
-
-    private static FormField field(String label) {
-        return new FormField(
-                label,
-                Optional.of(label),
-                FieldType.TEXT,
-                false,
-                false,
-                OptionalInt.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
     }
 }
