@@ -3,6 +3,7 @@ package org.recours.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,29 +39,28 @@ public final class PrintTimeline {
 
     public Printout run(WholeCase whole, Language language) {
         var caseFile = whole.caseFile().record();
-        var decision =
-                whole.decisions().stream().findFirst().map(Loaded::record).filter(_ -> !caseFile.staysHere());
+        var decisions = whole.decisions().stream().map(Loaded::record).toList();
         return printer.print(
                 new TimelineData(
                         caseFile.number(),
-                        decision.flatMap(ContestedDecision::authority),
-                        decision.flatMap(ContestedDecision::reference),
+                        caseFile.staysHere() ? List.of() : decisions,
                         lines(whole.caseFile().id()),
-                        whole.decisions().stream()
-                                .map(Loaded::record)
-                                .findFirst()
-                                .flatMap(this::ruleRead),
+                        ruleRead(decisions),
                         caseFile.staysHere(),
                         clock.today()),
                 language);
     }
 
-    private Optional<LocalDate> ruleRead(ContestedDecision decision) {
-        return decision.rule()
-                .flatMap(rules.get()::rule)
+    /// When the rule that was read longest ago was read, where that is too long.
+    private Optional<LocalDate> ruleRead(List<ContestedDecision> decisions) {
+        var known = rules.get();
+        return decisions.stream()
+                .flatMap(decision -> decision.rule().stream())
+                .flatMap(rule -> known.rule(rule).stream())
                 .map(Rule::provenance)
                 .filter(provenance -> provenance.isOld(clock.today()))
-                .map(Provenance::checkedOn);
+                .map(Provenance::checkedOn)
+                .min(Comparator.naturalOrder());
     }
 
     /// All of them, the oldest first: a screen reads only the newest.

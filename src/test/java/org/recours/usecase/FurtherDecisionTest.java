@@ -25,7 +25,10 @@ import org.recours.domain.change.RecordId;
 import org.recours.domain.document.LetterData;
 import org.recours.domain.document.LetterField;
 import org.recours.paper.PdfText;
+import org.recours.paper.shape.Fonts;
+import org.recours.paper.sheet.TimelinePrinter;
 import org.recours.store.Loaded;
+import org.recours.store.TimelineStore;
 import org.recours.text.Language;
 
 /// A case in which another decision is contested, beside the first: the papers are about the one at hand.
@@ -114,6 +117,22 @@ class FurtherDecisionTest {
         urgent.papers().keep(whole, papers, Set.of(DocumentKind.LETTER), day.english.get());
 
         assertEquals(Map.of(), kept(caseFile));
+    }
+
+    @Test
+    void theTimelineNamesEveryDecisionAndTheOldestRule() throws IOException {
+        var without = decision("OFPRA", Optional.empty(), Optional.empty(), Optional.empty());
+        var caseFile = day.record(day.intake("Yonas", Optional.of(without)));
+        detained(caseFile);
+        day.clock.moveTo(TODAY.plusDays(200));
+        var database = day.profile.ledger().database();
+        var print =
+                new PrintTimeline(new TimelinePrinter(new Fonts()), new TimelineStore(database), day.rules, day.clock);
+
+        var words = PdfText.of(print.run(day.open(caseFile), Language.ENGLISH));
+
+        assertTrue(words.contains("OFPRA") && words.contains("Préfecture"), words);
+        assertTrue(words.contains("more than 180 days ago"), words);
     }
 
     private RecordId refused(LocalDate notified) {

@@ -30,8 +30,10 @@ public final class TimelinePrinter {
         sheet.title(title);
         sheet.rule();
         detail(sheet, text, "sheet.case", data.caseNumber());
-        detail(sheet, text, "sheet.decidedBy", data.authority());
-        detail(sheet, text, "sheet.reference", data.reference());
+        for (var decision : data.decisions()) {
+            detail(sheet, text, "sheet.decidedBy", decision.authority());
+            detail(sheet, text, "sheet.reference", decision.reference());
+        }
         if (data.isRestricted()) {
             sheet.warning(text.get("sheet.timeline.restricted"));
         }

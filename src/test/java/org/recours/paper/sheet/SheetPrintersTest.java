@@ -250,14 +250,7 @@ class SheetPrintersTest {
     }
 
     private static TimelineData timeline(List<TimelineEntry> lines, boolean isRestricted) {
-        return new TimelineData(
-                Optional.of(NUMBER),
-                Optional.of("OFPRA"),
-                Optional.empty(),
-                lines,
-                Optional.empty(),
-                isRestricted,
-                TODAY);
+        return new TimelineData(Optional.of(NUMBER), List.of(), lines, Optional.empty(), isRestricted, TODAY);
     }
 
     /// Readers put brackets, marks and columns of Arabic into another order: so every word must be there, somewhere.

@@ -113,8 +113,7 @@ final class LetterDesk {
 
     private Printout timeline(WholeCase whole, Language language) {
         var number = whole.caseFile().record().number();
-        var data = new TimelineData(
-                number, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false, NOW.toLocalDate());
+        var data = new TimelineData(number, List.of(), List.of(), Optional.empty(), false, NOW.toLocalDate());
         return offScreen(new TimelinePrinter(FONTS).print(data, language));
     }
 
