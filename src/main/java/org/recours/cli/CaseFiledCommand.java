@@ -105,7 +105,9 @@ public final class CaseFiledCommand implements Callable<Integer> {
     /// With the day by which the authority has to answer, where its rule says one.
     private void tell(Desk desk, Loaded<Deadline> due, TickOff.Filed filed) {
         var now = CaseChoice.of(desk, number);
-        var answer = desk.dates().clocks().run(now).authority();
+        var answer = desk.dates().clocks().run(now).authorities().stream()
+                .filter(clock -> clock.filed().equals(due.id()))
+                .findFirst();
         if (entrance.isJson()) {
             var json = new LinkedHashMap<String, Object>();
             now.caseFile().record().number().ifPresent(known -> json.put("number", known));

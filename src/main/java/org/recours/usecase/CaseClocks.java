@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public final class CaseClocks {
         var running = whole.openDeadlines().stream()
                 .map(open -> running(whole, open.record(), known, now))
                 .toList();
-        return new CaseDates(now, running, authority(whole, known));
+        return new CaseDates(now, running, authorities(whole, known));
     }
 
     /// Two seats that counted it anew while they were apart.
@@ -74,18 +75,19 @@ public final class CaseClocks {
                 now);
     }
 
-    /// The authority’s time to answer what was filed last; empty when no rule says one, or an answer has come.
-    private Optional<AuthorityClock> authority(WholeCase whole, ClinicRules known) {
+    /// The time to answer each thing that was filed, the first to end first; none where no rule says one, or an answer
+    /// has come.
+    private List<AuthorityClock> authorities(WholeCase whole, ClinicRules known) {
         if (isDecided(whole)) {
-            return Optional.empty();
+            return List.of();
         }
         return whole.deadlines().stream()
                 .map(Loaded::record)
                 .filter(deadline -> deadline.replacedBy().isEmpty())
                 .filter(deadline -> deadline.doneOn().isPresent())
-                .max(Comparator.comparing(deadline -> deadline.doneOn().orElseThrow()))
-                .filter(deadline -> !isAnswered(whole, deadline))
-                .flatMap(deadline -> clock(whole, deadline, known));
+                .flatMap(deadline -> clock(whole, deadline, known).stream())
+                .sorted(Comparator.comparing(AuthorityClock::until))
+                .toList();
     }
 
     private static boolean isDecided(WholeCase whole) {
@@ -97,8 +99,9 @@ public final class CaseClocks {
                 .isPresent();
     }
 
-    /// A decision was noted since, or another one is contested already.
-    private static boolean isAnswered(WholeCase whole, Deadline done) {
+    /// A decision was noted since, or one of this authority is contested already. That of another authority answers
+    /// nothing.
+    private static boolean isAnswered(WholeCase whole, Deadline done, String authority) {
         var filedOn = done.doneOn().orElseThrow();
         boolean isNoted = whole.timeline().stream()
                 .map(Loaded::record)
@@ -109,14 +112,25 @@ public final class CaseClocks {
                 || whole.decisions().stream()
                         .map(Loaded::record)
                         .filter(decision -> !done.decision().equals(Optional.of(decision.id())))
+                        .filter(decision -> decision.authority()
+                                .map(by -> isSame(by, authority))
+                                .orElse(true))
                         .anyMatch(decision -> decision.notifiedOn()
                                 .filter(day -> day.from().isAfter(filedOn))
                                 .isPresent());
     }
 
+    /// People write the name of an authority shorter or longer: “CNDA”, “Tribunal administratif de Lille”.
+    private static boolean isSame(String one, String other) {
+        var a = one.strip().toLowerCase(Locale.ROOT);
+        var b = other.strip().toLowerCase(Locale.ROOT);
+        return a.contains(b) || b.contains(a);
+    }
+
     private Optional<AuthorityClock> clock(WholeCase whole, Deadline done, ClinicRules known) {
         return done.rule()
                 .flatMap(known::rule)
+                .filter(rule -> !isAnswered(whole, done, rule.authority()))
                 .flatMap(rule -> rule.answer().map(time -> clock(whole, rule, time, done, known)));
     }
 
@@ -125,6 +139,7 @@ public final class CaseClocks {
         var until = lastDay(time.within(), EventDate.on(filedOn), Optional.of(rule), known);
         var next = time.opens().flatMap(known::rule);
         return new AuthorityClock(
+                done.id(),
                 rule.authority(),
                 filedOn,
                 until,

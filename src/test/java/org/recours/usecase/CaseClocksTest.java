@@ -100,6 +100,47 @@ class CaseClocksTest {
     }
 
     @Test
+    void theDecisionOfAnotherAuthorityAnswersNothing() {
+        var whole = filed("fr.cra");
+        day.clock.moveTo(FILED.plusDays(10));
+
+        further(whole, "Préfecture");
+        assertEquals(
+                ANSWER, authority(day.open(whole.caseFile().id())).orElseThrow().until());
+        further(whole, "CRA");
+        assertEquals(Optional.empty(), authority(day.open(whole.caseFile().id())));
+    }
+
+    @Test
+    void eachThingThatWasFiledHasItsOwnTimeToAnswer() {
+        var whole = filed("fr.cra");
+        var second = decision("fr.cra", EventDate.on(FILED.minusDays(2)), "P2M");
+        day.changeCase.add(
+                whole,
+                ContestedDecision.TYPE,
+                ContestedDecision.TYPE.with(
+                        second, ContestedDecision.CASE_FILE, whole.caseFile().id()));
+        day.clock.moveTo(FILED.plusDays(1));
+        var now = day.open(whole.caseFile().id());
+        var filed = new TickOff.Filed("request", FILED.plusDays(1), "by post", Optional.empty());
+        new TickOff(day.clerk).run(now, now.nextDeadline().orElseThrow(), filed);
+
+        var untils = clocks.run(day.open(whole.caseFile().id())).authorities().stream()
+                .map(AuthorityClock::until)
+                .toList();
+        assertEquals(List.of(ANSWER, ANSWER.plusDays(1)), untils);
+    }
+
+    private void further(WholeCase whole, String authority) {
+        var further = day.blank(ContestedDecision.TYPE);
+        further = ContestedDecision.TYPE.with(
+                further, ContestedDecision.CASE_FILE, whole.caseFile().id());
+        further = ContestedDecision.TYPE.with(further, ContestedDecision.AUTHORITY, authority);
+        further = ContestedDecision.TYPE.with(further, ContestedDecision.NOTIFIED_ON, EventDate.on(FILED.plusDays(5)));
+        day.changeCase.add(day.open(whole.caseFile().id()), ContestedDecision.TYPE, further);
+    }
+
+    @Test
     void aRemedyWithoutATimeToAnswerHasNoSecondClock() {
         assertEquals(Optional.empty(), authority(filed("fr.oqtf.std")));
     }
@@ -141,7 +182,7 @@ class CaseClocksTest {
     }
 
     private Optional<AuthorityClock> authority(WholeCase whole) {
-        return clocks.run(whole).authority();
+        return clocks.run(whole).authorities().stream().findFirst();
     }
 
     private WholeCase filed(String rule) {
@@ -156,11 +197,14 @@ class CaseClocksTest {
     }
 
     private RecordId contested(String rule, EventDate notified, String period) {
+        return day.record(day.intake("Yonas", Optional.of(decision(rule, notified, period))));
+    }
+
+    private ContestedDecision decision(String rule, EventDate notified, String period) {
         var decision = day.blank(ContestedDecision.TYPE);
         decision = ContestedDecision.TYPE.with(decision, ContestedDecision.NOTIFIED_ON, notified);
         decision = ContestedDecision.TYPE.with(decision, ContestedDecision.RULE, rule);
-        decision = ContestedDecision.TYPE.with(
+        return ContestedDecision.TYPE.with(
                 decision, ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated(period));
-        return day.record(day.intake("Yonas", Optional.of(decision)));
     }
 }

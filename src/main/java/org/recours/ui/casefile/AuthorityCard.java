@@ -1,6 +1,6 @@
 package org.recours.ui.casefile;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,7 +12,8 @@ import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
 import org.recours.usecase.AuthorityClock;
 
-/// The other clock: until when the authority has to answer, and what its silence opens.
+/// The other clock: until when the authority has to answer what was filed, and what its silence opens. One below the
+/// other where several have something to answer.
 final class AuthorityCard extends VBox {
 
     private final Text text;
@@ -23,14 +24,14 @@ final class AuthorityCard extends VBox {
         this.model = model;
         setId("case-authority");
         getStyleClass().add("due-card");
-        model.authorityProperty().subscribe(this::show);
+        model.authoritiesProperty().subscribe(this::show);
     }
 
-    private void show(Optional<AuthorityClock> clock) {
+    private void show(List<AuthorityClock> clocks) {
         getChildren().clear();
-        setVisible(clock.isPresent());
-        setManaged(clock.isPresent());
-        clock.ifPresent(this::show);
+        setVisible(!clocks.isEmpty());
+        setManaged(!clocks.isEmpty());
+        clocks.forEach(this::show);
     }
 
     private void show(AuthorityClock clock) {

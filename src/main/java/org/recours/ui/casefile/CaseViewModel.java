@@ -1,5 +1,6 @@
 package org.recours.ui.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -119,9 +120,9 @@ public final class CaseViewModel {
         return dates;
     }
 
-    /// The authority’s own time to answer, once something was filed.
-    ReadOnlyObjectProperty<Optional<AuthorityClock>> authorityProperty() {
-        return dates.authorityProperty();
+    /// The time to answer each thing that was filed, the first to end first.
+    ReadOnlyObjectProperty<List<AuthorityClock>> authoritiesProperty() {
+        return dates.authoritiesProperty();
     }
 
     ReadOnlyBooleanProperty minorProperty() {

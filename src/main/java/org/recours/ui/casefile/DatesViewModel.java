@@ -16,14 +16,13 @@ import org.recours.usecase.RunningDate;
 import org.recours.usecase.WholeCase;
 
 /// The dates of a case: those that run, one for each decision that is contested, the earliest first; and the
-/// authority’s own.
+/// authorities’ own.
 final class DatesViewModel {
 
     private final OpenedCase opened;
     private final AfterPause<Optional<Counted>> counting;
     private final ReadOnlyObjectWrapper<List<OpenDate>> dates = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<AuthorityClock>> authority =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<AuthorityClock>> authorities = new ReadOnlyObjectWrapper<>(List.of());
 
     DatesViewModel(OpenedCase opened) {
         this.opened = opened;
@@ -43,9 +42,9 @@ final class DatesViewModel {
         return dates.getReadOnlyProperty();
     }
 
-    /// The authority’s time to answer, once something was filed.
-    ReadOnlyObjectProperty<Optional<AuthorityClock>> authorityProperty() {
-        return authority.getReadOnlyProperty();
+    /// The time to answer each thing that was filed, the first to end first.
+    ReadOnlyObjectProperty<List<AuthorityClock>> authoritiesProperty() {
+        return authorities.getReadOnlyProperty();
     }
 
     /// What is said of one of them where several can be meant: its day, or its decision where two share a day.
@@ -80,7 +79,7 @@ final class DatesViewModel {
                 .map(date -> OpenDate.of(
                         date, about(counted.whole(), date), counted.dates().now()))
                 .toList());
-        authority.set(counted.dates().authority());
+        authorities.set(counted.dates().authorities());
     }
 
     /// A date that can’t be counted anew still runs.

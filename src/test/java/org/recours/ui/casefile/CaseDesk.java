@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.ContestedDecision;
@@ -192,7 +193,7 @@ final class CaseDesk {
                         deadline, whole.decisionOf(deadline).map(countdown), otherwise, now.getZone()))
                 .map(frozen -> RunningDate.of(frozen, false, notes, () -> lateRoutes, now))
                 .toList();
-        return new CaseDates(now, running, Optional.ofNullable(authority));
+        return new CaseDates(now, running, Stream.ofNullable(authority).toList());
     }
 
     private ZonedDateTime now() {

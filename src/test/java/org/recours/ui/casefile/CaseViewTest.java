@@ -75,6 +75,7 @@ class CaseViewTest {
                 ContestedDecision.NOTIFIED_ON,
                 EventDate.on(LocalDate.of(2026, 11, 20)));
         sample.authority = new AuthorityClock(
+                sample.typing.newId(),
                 "Commission de recours amiable (CRA)",
                 LocalDate.of(2026, 9, 20),
                 LocalDate.of(2026, 11, 20),
