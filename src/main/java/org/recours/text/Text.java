@@ -94,7 +94,13 @@ public final class Text {
         if (pattern == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language);
         }
-        return new MessageFormat(pattern, language.locale());
+        return new MessageFormat(pattern, numbers());
+    }
+
+    /// The narrow space between French thousands can’t be seen in the font of the screen. Canadian French writes a
+    /// no-break space there, and counts and pluralises as French does.
+    private Locale numbers() {
+        return language == Language.FRENCH ? Locale.CANADA_FRENCH : language.locale();
     }
 
     private static Map<String, String> read(String resource) {
