@@ -29,7 +29,7 @@ final class DeadlineOptions {
     @Option(names = "--event", paramLabel = "DATE", descriptionKey = "cli.option.event")
     private @Nullable EventDate event;
 
-    @Option(names = "--place", paramLabel = "CC", descriptionKey = "cli.option.place")
+    @Option(names = "--place", paramLabel = "CC", converter = CountryCode.class, descriptionKey = "cli.option.place")
     private @Nullable String place;
 
     @Option(names = "--weekend", paramLabel = "DAYS", descriptionKey = "cli.option.weekend")

@@ -1,6 +1,5 @@
 package org.recours.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.recours.domain.problem.Phrase;
@@ -18,7 +17,12 @@ abstract sealed class HolidaysCommand implements Callable<Integer>
 
     private final Entrance entrance;
 
-    @Option(names = "--country", required = true, paramLabel = "CC", descriptionKey = "cli.option.country")
+    @Option(
+            names = "--country",
+            required = true,
+            paramLabel = "CC",
+            converter = CountryCode.class,
+            descriptionKey = "cli.option.country")
     private String country = "";
 
     HolidaysCommand(Entrance entrance) {
@@ -31,7 +35,7 @@ abstract sealed class HolidaysCommand implements Callable<Integer>
 
     /// ISO 3166.
     String country() {
-        return country.strip().toUpperCase(Locale.ROOT);
+        return country;
     }
 
     /// Writes one thing down, and says why when it can’t be.

@@ -1,5 +1,6 @@
 package org.recours.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.recours.domain.problem.Phrase;
@@ -60,11 +61,15 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static Phrase badValue(ParameterException mistake) {
         var argument = mistake.getArgSpec();
-        return argument == null || mistake.getValue() == null
-                ? new Phrase("cli.wrongUse")
-                : mistake.getValue().matches(EventDates.YEAR_LONG_PAST)
-                        ? new Phrase("cli.yearLongPast", name(argument), mistake.getValue())
-                        : new Phrase("cli.badValue", name(argument), mistake.getValue());
+        var value = mistake.getValue();
+        if (argument == null || value == null) {
+            return new Phrase("cli.wrongUse");
+        }
+        if (Arrays.stream(argument.converters()).anyMatch(CountryCode.class::isInstance)) {
+            return new Phrase("holidays.unknownCountry", value);
+        }
+        var key = value.matches(EventDates.YEAR_LONG_PAST) ? "cli.yearLongPast" : "cli.badValue";
+        return new Phrase(key, name(argument), value);
     }
 
     private static String names(List<ArgSpec> arguments) {

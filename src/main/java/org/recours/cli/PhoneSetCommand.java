@@ -1,7 +1,6 @@
 package org.recours.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class PhoneSetCommand implements Callable<Integer> {
     @Option(names = "--languages", paramLabel = "LL", split = ",", descriptionKey = "cli.phone.languages")
     private List<String> languages = List.of();
 
-    @Option(names = "--country", paramLabel = "CC", descriptionKey = "cli.phone.country")
+    @Option(names = "--country", paramLabel = "CC", converter = CountryCode.class, descriptionKey = "cli.phone.country")
     private @Nullable String country;
 
     @Option(
@@ -82,7 +81,7 @@ public final class PhoneSetCommand implements Callable<Integer> {
                 said(phone),
                 said(reachable),
                 Optional.of(languages).filter(spoken -> !spoken.isEmpty()),
-                said(country).map(code -> code.toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(country),
                 Optional.of(situations).filter(named -> !named.isEmpty()),
                 said(caution),
                 Optional.empty());

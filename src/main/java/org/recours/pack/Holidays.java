@@ -71,6 +71,16 @@ public final class Holidays {
         return weekends.getOrDefault(country, Set.of());
     }
 
+    /// Whether the table says when offices of a country (ISO 3166) rest each week.
+    public boolean hasWeekend(String country) {
+        return weekends.containsKey(country);
+    }
+
+    /// Whether anything can be filled in for a country (ISO 3166).
+    public boolean hasHolidays(String country) {
+        return HolidayManager.getSupportedCalendarCodes().contains(country);
+    }
+
     /// The open and closed days of a country from the year before a day to four years after it.
     ///
     /// @param country ISO 3166; an unknown one has no closed days
@@ -104,7 +114,7 @@ public final class Holidays {
     }
 
     private List<PrefilledHoliday> read(String country, int year) {
-        if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
+        if (!hasHolidays(country)) {
             return List.of();
         }
         var manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.recours.domain.calendar.Countries;
 import org.recours.domain.deadline.AnswerTime;
 import org.recours.domain.deadline.Counting;
 import org.recours.domain.deadline.EventKind;
@@ -154,12 +153,11 @@ public final class RuleReader {
     }
 
     private static Set<String> countries(YamlMap map) {
-        var countries = map.texts("countries").stream()
-                .map(code -> code.toUpperCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        countries.stream().filter(code -> !code.matches("[A-Z]{2}")).findFirst().ifPresent(code -> {
-            throw map.mistake("countries", "rule.problem.badValue", "countries", code);
-        });
+        var countries = new HashSet<String>();
+        for (var code : map.texts("countries")) {
+            countries.add(Countries.read(code)
+                    .orElseThrow(() -> map.mistake("countries", "rule.problem.badValue", "countries", code)));
+        }
         return countries;
     }
 

@@ -3,6 +3,7 @@ package org.recours.usecase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,14 +120,14 @@ public final class ComputeDeadline {
         var calendars = Calendars.same(calendar(rule, facts, closed), zone);
         var deadline = new DeadlineEngine(calendars, ClinicRules.TARGET_DAYS).compute(rule, facts, today);
         var next = rule.answer().flatMap(AnswerTime::opens).flatMap(packs::rule);
-        var doubts = rule.event()
-                .map(kind -> facts.problems(kind, Optional.empty(), today))
-                .orElse(List.of());
+        var doubts = new ArrayList<Phrase>();
+        rule.event().ifPresent(kind -> doubts.addAll(facts.problems(kind, Optional.empty(), today)));
+        country(rule, closed).ifPresent(country -> doubts.addAll(unknown(country, closed)));
         return new Answer.Counted(rule, deadline, next, doubts);
     }
 
     private WorkingCalendar calendar(Rule rule, Facts facts, ClosedDays closed) {
-        var place = closed.country.or(() -> onlyCountry(rule)).orElse("");
+        var place = country(rule, closed).orElse("");
         var ofPlace = holidays.around(place, facts.event().from());
         if (closed.weekend.isEmpty() && closed.holidays.isEmpty()) {
             return ofPlace;
@@ -137,7 +138,20 @@ public final class ComputeDeadline {
                 closed.holidays.orElseGet(() -> List.copyOf(ofPlace.holidays().values())));
     }
 
-    private static Optional<String> onlyCountry(Rule rule) {
-        return rule.countries().size() == 1 ? rule.countries().stream().findFirst() : Optional.empty();
+    private static Optional<String> country(Rule rule, ClosedDays closed) {
+        return closed.country.or(
+                () -> rule.countries().size() == 1 ? rule.countries().stream().findFirst() : Optional.empty());
+    }
+
+    /// What nobody said and the program does not know: no closed day moves the date, where one may have to.
+    private List<Phrase> unknown(String country, ClosedDays closed) {
+        var unknown = new ArrayList<Phrase>();
+        if (closed.weekend.isEmpty() && !holidays.hasWeekend(country)) {
+            unknown.add(new Phrase("deadline.problem.noWeekend", country));
+        }
+        if (closed.holidays.isEmpty() && !holidays.hasHolidays(country)) {
+            unknown.add(new Phrase("deadline.problem.noHolidays", country));
+        }
+        return unknown;
     }
 }

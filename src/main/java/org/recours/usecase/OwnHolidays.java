@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.recours.domain.calendar.Countries;
 import org.recours.domain.calendar.PrefilledHoliday;
 import org.recours.domain.change.Edit;
 import org.recours.domain.change.RecordId;
@@ -26,7 +25,6 @@ import org.recours.store.Loaded;
 final class OwnHolidays {
 
     private static final int FOUR_FIGURES = 1000;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final ClinicStore store;
     private final Clerk clerk;
@@ -101,7 +99,7 @@ final class OwnHolidays {
 
     /// Days of other years would be written down, and counted by nobody.
     Optional<Phrase> outside(String country, int year) {
-        if (!COUNTRIES.contains(country)) {
+        if (!Countries.isKnown(country)) {
             return Optional.of(new Phrase("holidays.unknownCountry", country));
         }
         if (year < FOUR_FIGURES) {

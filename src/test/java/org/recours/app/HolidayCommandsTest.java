@@ -109,10 +109,12 @@ class HolidayCommandsTest {
         2 | add --country EG --from 2027-02-30 --reason flood                | --from cannot be 2027-02-30
         2 | weekend --country EG --days MON-TUE-WED-THU-FRI-SAT-SUN          | --days cannot be MON-TUE-WED-THU-FRI-SAT-SUN
         2 | add --country EG --from 202-02-01 --reason flood                 | Not understood: --from 202-02-01. Its year is long past: write it with four figures, such as 2026-11-03.
-        1 | add --country EG --from 0202-02-01 --reason flood                | The year 202 is long past: write it with four figures.
+        2 | add --country EG --from 0202-02-01 --reason flood                | Not understood: --from 0202-02-01. Its year is long past: write it with four figures, such as 2026-11-03.
+        1 | confirm --country EG --year 202                                  | The year 202 is long past: write it with four figures.
         1 | add --country EG --from 2027-02-01 --to 2027-04-30 --reason x    | A closure has at most 60 days. Enter a longer one in parts.
         1 | correct --country EG --day 2027-02-01 --to 2027-02-02            | No holiday is filled in on Monday 1 February 2027.
-        1 | confirm --country QQ --year 2027                                 | Recours knows no country “QQ”. Write two letters, such as JO.
+        2 | list --country France --year 2027                                | Recours knows no country “France”. Write two letters, such as JO.
+        2 | confirm --country QQ --year 2027                                 | Recours knows no country “QQ”. Write two letters, such as JO.
         1 | take-back --country EG --day 2027-02-01                          | The clinic has said nothing of Monday 1 February 2027, so there is nothing to take back.
         """)
     void whatCantBeIsASentenceAndNothingIsTaken(int code, String line, String sentence) {
