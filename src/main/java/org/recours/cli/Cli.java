@@ -2,6 +2,7 @@ package org.recours.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ public final class Cli {
         understanding(root)
                 .setParameterExceptionHandler(mistakes)
                 .setExecutionExceptionHandler(mistakes)
-                .setResourceBundle(new Messages(output.text()))
+                .setResourceBundle(new Messages(output.text(), root))
                 .setOut(writer(output.out()))
                 .setErr(writer(output.err()));
     }
@@ -50,6 +51,7 @@ public final class Cli {
     static CommandLine understanding(CommandLine line) {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(EventDate.class, new EventDates(ZoneId.systemDefault()))
+                .registerConverter(LocalDate.class, EventDates::day)
                 .registerConverter(Weekend.class, Weekend::parse)
                 .registerConverter(Language.class, Cli::language);
     }

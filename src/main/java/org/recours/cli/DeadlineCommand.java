@@ -40,7 +40,7 @@ public final class DeadlineCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "cli.option.deadlineRules")
     private @Nullable Path rules;
 
-    @Option(names = "--cases", paramLabel = "FILE", descriptionKey = "cli.option.cases")
+    @Option(names = "--cases", paramLabel = "FILE", descriptionKey = "cli.option.deadlineCases")
     private @Nullable Path cases;
 
     @Option(names = "--language", paramLabel = "LL", descriptionKey = "cli.option.language")
@@ -174,6 +174,7 @@ public final class DeadlineCommand implements Callable<Integer> {
         }
         cells.add(deadline.internalTarget().toString());
         output.line(CsvLine.of(cells));
+        counted.doubts().forEach(doubt -> output.tell(new Phrase("cli.deadline.doubt", line, doubt)));
         return Exit.DONE;
     }
 
