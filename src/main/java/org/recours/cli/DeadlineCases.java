@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/// A file of cases: CSV as in RFC 4180, UTF-8, in its first line the names of options without their dashes.
+/// A file of cases: CSV as in RFC 4180, with commas or semicolons, UTF-8, in its first line the names of options
+/// without their dashes.
 ///
 /// A column `id` names a case in the answer, a column `note` is for the people who read the file. An empty cell means
 /// what the line itself says for that option, if it says anything.
@@ -49,14 +51,17 @@ final class DeadlineCases {
     /// @param usual what the line says for cases that say nothing else: value by name of the option
     /// @throws Problem when it is no CSV or has columns that nobody knows
     static DeadlineCases read(Path file, Map<String, String> usual) {
+        var text = TextFile.read(file);
         try (var reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(TextFile.read(file))) {
+                .ofCsvRecord(text)) {
             var rows = reader.stream().toList();
             var columns = rows.isEmpty()
                     ? List.<String>of()
                     : rows.getFirst().getFields().stream().map(String::strip).toList();
+            refuseTwice(columns, file);
             var unknown = columns.stream().filter(column -> !isKnown(column)).toList();
             if (columns.isEmpty() || !unknown.isEmpty()) {
                 throw new Problem(new Phrase("cli.deadline.columns", file.toString(), String.join(", ", unknown)));
@@ -64,6 +69,22 @@ final class DeadlineCases {
             return new DeadlineCases(columns, rows.subList(1, rows.size()), usual);
         } catch (IOException | CsvParseException e) {
             throw new Problem(new Phrase("cli.deadline.notCsv", file.toString()), e);
+        }
+    }
+
+    /// Where a comma is the decimal point, spreadsheets write semicolons.
+    private static char separator(String text) {
+        return text.lines().findFirst().filter(first -> first.contains(";")).isPresent() ? ';' : ',';
+    }
+
+    /// Of two columns with one name nobody can say which is meant.
+    private static void refuseTwice(List<String> columns, Path file) {
+        var twice = columns.stream()
+                .filter(column -> Collections.frequency(columns, column) > 1)
+                .distinct()
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new Problem(new Phrase("cli.deadline.twice", file.toString(), String.join(", ", twice)));
         }
     }
 

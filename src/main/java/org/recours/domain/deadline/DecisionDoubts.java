@@ -50,16 +50,21 @@ public final class DecisionDoubts {
         if (kind != EventKind.HEARING) {
             happened.add(decision.notifiedOn());
         }
-        happened.stream().flatMap(Optional::stream).forEach(this::day);
+        happened.stream()
+                .flatMap(Optional::stream)
+                .flatMap(day -> day(day, today))
+                .forEach(found::add);
     }
 
-    private void day(EventDate day) {
-        if (day.from().isAfter(today)) {
-            found.add(new Phrase("deadline.problem.future", day.from()));
-        }
-        if (day.to().isBefore(today.minusYears(LONG_AGO_YEARS))) {
-            found.add(new Phrase("deadline.problem.longAgo", day.to()));
-        }
+    /// What is asked about any day on which something happened.
+    static Stream<Phrase> day(EventDate day, LocalDate today) {
+        var future = Optional.of(day.from())
+                .filter(today::isBefore)
+                .map(from -> new Phrase("deadline.problem.future", from));
+        var longAgo = Optional.of(day.to())
+                .filter(today.minusYears(LONG_AGO_YEARS)::isAfter)
+                .map(to -> new Phrase("deadline.problem.longAgo", to));
+        return Stream.of(future, longAgo).flatMap(Optional::stream);
     }
 
     /// A decision reaches people after it was made; an incident or a request lies before it.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Received;
@@ -125,9 +126,7 @@ public record Facts(
     /// @param decided the date of the decision itself
     public List<Phrase> problems(EventKind kind, Optional<LocalDate> decided, LocalDate today) {
         var found = new ArrayList<Phrase>();
-        if (kind != EventKind.HEARING && event.from().isAfter(today)) {
-            found.add(new Phrase("deadline.problem.future", event.from()));
-        }
+        happened(kind).flatMap(day -> DecisionDoubts.day(day, today)).forEach(found::add);
         decided.filter(day -> event.to().isBefore(day))
                 .ifPresent(day -> found.add(new Phrase("deadline.problem.beforeDecision", event.to(), day)));
         for (var pause : pauses.values()) {
@@ -139,5 +138,20 @@ public record Facts(
                     .ifPresent(answer -> found.add(new Phrase("deadline.problem.answeredBeforeAsked", answer)));
         }
         return found;
+    }
+
+    /// All that can lie neither ahead nor very long ago.
+    private Stream<EventDate> happened(EventKind kind) {
+        var happened = new ArrayList<EventDate>();
+        if (kind != EventKind.HEARING) {
+            happened.add(event);
+        }
+        servedOnLawyer.ifPresent(happened::add);
+        reached.map(EventDate::on).ifPresent(happened::add);
+        for (var pause : pauses.values()) {
+            happened.add(EventDate.on(pause.askedOn()));
+            pause.answeredOn().map(EventDate::on).ifPresent(happened::add);
+        }
+        return happened.stream();
     }
 }
