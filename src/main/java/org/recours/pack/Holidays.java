@@ -33,6 +33,11 @@ import org.recours.domain.calendar.WorkingCalendar;
 /// later.
 public final class Holidays {
 
+    /// Years for which the lunar calendar is tabulated (1300 to 1600 after the Hijra), with some to spare.
+    private static final int FIRST_YEAR = 1890;
+
+    private static final int LAST_YEAR = 2170;
+
     private static final int YEARS_BEFORE = 1;
     private static final int YEARS_AFTER = 4;
 
@@ -108,13 +113,15 @@ public final class Holidays {
                 .toList();
     }
 
-    /// The same with what a person has to know of each: its name, and why it is not sure.
+    /// The same with what a person has to know of each: its name, and why it is not sure. Nothing is filled in for
+    /// years
+    /// that no table of the moon covers.
     public List<PrefilledHoliday> prefilled(String country, int year) {
         return years.computeIfAbsent(country + year, _ -> read(country, year));
     }
 
     private List<PrefilledHoliday> read(String country, int year) {
-        if (!hasHolidays(country)) {
+        if (!hasHolidays(country) || year < FIRST_YEAR || year > LAST_YEAR) {
             return List.of();
         }
         var manager = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));

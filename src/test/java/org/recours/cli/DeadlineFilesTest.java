@@ -73,6 +73,14 @@ class DeadlineFilesTest {
         assertEquals("", answer.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1000-01-01", "1889-12-31", "2172-10-28", "2500-01-01", "9999-12-01"})
+    void aYearThatNoTableOfTheMoonCoversIsAnsweredAndAskedAbout(String event) {
+        var answer = DeadlineLine.of("--rule fr.cnda --place JO --event " + event);
+        assertEquals(0, answer.exit(), answer.err());
+        assertTrue(answer.told().endsWith("right?"), answer.told());
+    }
+
     private DeadlineLine cases(String text) throws IOException {
         var file = Files.writeString(folder.resolve("cases.csv"), text);
         return DeadlineLine.of("--cases " + file);
