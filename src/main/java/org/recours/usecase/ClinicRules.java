@@ -30,7 +30,8 @@ public final class ClinicRules {
     /// How many working days before the safe date a clinic wants to be done, while it has not said otherwise.
     static final int TARGET_DAYS = 3;
 
-    private static final int MOST_TARGET_DAYS = 60;
+    /// More than a clinic means: what says more is not relied on.
+    public static final int MOST_TARGET_DAYS = 60;
 
     private final ClinicPacks.Held held;
     private final ClinicCalendars calendars;

@@ -15,13 +15,16 @@ import org.recours.ui.kit.NewPassphrase;
 import org.recours.ui.settings.SettingsActions.Adoptable;
 import org.recours.ui.settings.SettingsActions.ClinicData;
 import org.recours.ui.settings.SettingsActions.State;
+import org.recours.usecase.ClinicRules;
 
 /// What can be set: the clinic's data, what its lawyers have adopted, the passphrase and PIN of this seat.
 final class SettingsViewModel {
 
     private static final Pattern PIN = Pattern.compile("\\d{4,8}");
     private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
-    private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
+
+    /// As many as the clinic counts with.
+    private static final Pattern DAYS = Pattern.compile("[0-5]?\\d|" + ClinicRules.MOST_TARGET_DAYS);
 
     private final Background background;
     private final SettingsActions actions;

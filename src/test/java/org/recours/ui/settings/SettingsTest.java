@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.clinic.Adoption;
 import org.recours.domain.problem.Phrase;
@@ -51,6 +53,16 @@ class SettingsTest {
         assertEquals(
                 "settings.clinic.hourWrong",
                 model.closesAt().problemProperty().get().orElseThrow().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "60, true", "61, false", "99, false", "-1, false", "three, false"})
+    void aReserveIsSavedOnlyWhereTheClinicCountsWithIt(String days, boolean isSaved) {
+        model.load();
+        model.targetDays().set(days);
+        model.saveClinic();
+        assertEquals(isSaved, !done.isEmpty());
+        assertEquals(isSaved, model.targetDays().problemProperty().get().isEmpty());
     }
 
     @Test
