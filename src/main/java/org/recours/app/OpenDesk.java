@@ -103,7 +103,7 @@ record OpenDesk(
 
     /// How much asks for action today: dates that count, and decisions of which nobody knows the date.
     int urgent(Whose whose) {
-        return calendar().tallyUntil(clock.today(), whose).counted()
+        return calendar().tallyUrgent(clock.today(), whose).counted()
                 + deadlines().tallyDateUnknown(whose).counted();
     }
 

@@ -25,8 +25,8 @@ import org.recours.usecase.Today;
 /// Connects Today to what is due.
 final class TodayWiring {
 
-    /// As far as a clinic plans ahead; no target lies longer before its date.
-    private static final int NEXT_DAYS = 30;
+    /// As many past their target as a person can work through on one day.
+    private static final int MOST_PAST_TARGET = 100;
 
     private final OpenDesk desk;
     private final DueMonth month;
@@ -39,7 +39,7 @@ final class TodayWiring {
     }
 
     TodayActions actions() {
-        return new TodayActions(this::page, this::asks, this::why, memory.port());
+        return new TodayActions(this::page, this::asks, this::pastTarget, this::why, memory.port());
     }
 
     MonthActions month(Text text) {
@@ -73,13 +73,19 @@ final class TodayWiring {
 
     /// Counted alone: what is behind the numbers is read when somebody wants to see it.
     private TodayActions.Asks asks() {
-        var today = desk.clock().today();
+        var now = desk.clock().now();
         var calendar = desk.calendar();
         return new TodayActions.Asks(
-                count(calendar.tallyUntil(today.minusDays(1), Whose.everyone())),
-                count(calendar.tallyOn(today)),
+                count(calendar.tallyOverdue(now)),
+                count(calendar.tallyToday(now)),
                 count(desk.deadlines().tallyDateUnknown(Whose.everyone())),
-                count(calendar.tallyPastTarget(today, today.plusDays(NEXT_DAYS))));
+                count(calendar.tallyPastTarget(now.toLocalDate())));
+    }
+
+    /// Today looks a month ahead; a clinic may want to be done longer before a date than that.
+    private List<TodayActions.Row> pastTarget() {
+        var due = desk.calendar().pastTarget(desk.clock().today(), MOST_PAST_TARGET);
+        return desk.today().rows(due).stream().map(TodayWiring::row).toList();
     }
 
     private static TodayActions.Count count(Tally tally) {

@@ -2,6 +2,7 @@ package org.recours.store;
 
 import static org.recours.store.jooq.Tables.DUE_DAY;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +29,13 @@ final class DueDays {
             about.id().value(),
             day,
             deadline.isUsable() || deadline.decision().isEmpty(),
-            about.responsible().orElse(null)
+            about.responsible().orElse(null),
+            deadline.isInHours(),
+            deadline.lastMoment()
+                    .filter(_ -> deadline.isInHours())
+                    .map(Instant::toString)
+                    .orElse(null),
+            deadline.internalTarget().orElse(null)
         });
     }
 }

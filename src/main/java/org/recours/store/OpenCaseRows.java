@@ -90,7 +90,7 @@ final class OpenCaseRows {
     /// Those with a period in hours, the nearest first.
     List<CaseRow> inHours(int limit) {
         return sql.selectFrom(CASE_ROW)
-                .where(CASE_ROW.ACT_BY_MOMENT.ge(""))
+                .where(Sql.isThere(CASE_ROW.ACT_BY_MOMENT))
                 .orderBy(CASE_ROW.ACT_BY_MOMENT, CASE_ROW.ID)
                 .limit(limit)
                 .fetch(CaseStore::read);

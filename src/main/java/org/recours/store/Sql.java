@@ -21,6 +21,11 @@ final class Sql {
         return DSL.condition("{0} = any({1})", field, DSL.val(ids.toArray(UUID[]::new)));
     }
 
+    /// Whether a moment stands there. An index ends the search before the rows that have none: they come last in it.
+    static Condition isThere(Field<String> moment) {
+        return moment.lt("~");
+    }
+
     /// Runs one statement with each of these rows of parameters. Past jOOQ, which wraps every value of every row.
     static void batch(DSLContext sql, Query statement, Collection<Object[]> rows) {
         if (rows.isEmpty()) {

@@ -71,7 +71,7 @@ public final class TodayList {
     }
 
     /// These deadlines, each on its line; one whose date nobody knows is said to be such.
-    List<Today.Row> rows(List<DeadlineRow> due) {
+    public List<Today.Row> rows(List<DeadlineRow> due) {
         var byId = byId(decisions(List.of(), due));
         var known = rules.get();
         return due.stream()

@@ -250,15 +250,20 @@ create index case_row_without_date on case_row (is_date_unknown, received_on, id
 create index case_row_received on case_row (received_on, kind, category);
 create index case_row_resolved on case_row (resolved_on, kind, category);
 
--- The day of each open deadline of an open case, so that the load of a month is counted in an index alone.
+-- The day of each open deadline of an open case, so that the load of a month is counted in an index alone, and what
+-- asks for somebody today in another. Only a period in hours has a moment.
 create table due_day (
     deadline uuid not null primary key,
     case_file uuid,
     act_by date,
     is_sure boolean,
-    responsible varchar
+    responsible varchar,
+    is_in_hours boolean,
+    moment varchar,
+    target date
 );
-create index due_day_by_date on due_day (act_by, is_sure, responsible);
+create index due_day_by_date on due_day (act_by, is_sure, responsible, is_in_hours, target);
+create index due_day_by_moment on due_day (moment, is_sure, responsible);
 create index due_day_of_case on due_day (case_file);
 
 -- Words and numbers by which a person is found, folded: see SearchWords.

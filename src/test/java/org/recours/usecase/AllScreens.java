@@ -87,6 +87,10 @@ final class AllScreens {
             hear(calendar.on(today.plusDays(days), Whose.of("Amina"), MANY));
         }
         hear(deadlines.inHours(MANY));
+        hear(calendar.tallyOverdue(today.atTime(12, 0).atZone(ClinicDay.ZONE)));
+        hear(calendar.tallyToday(today.atTime(12, 0).atZone(ClinicDay.ZONE)));
+        hear(calendar.tallyPastTarget(today));
+        hear(calendar.pastTarget(today, MANY));
         hear(running.all());
         hear(running.load(running.all()).stream()
                 .sorted(Comparator.comparing(one -> one.deadline().id()))
@@ -103,9 +107,7 @@ final class AllScreens {
         }
         hear(deadlines.dateUnknown(whose, MANY));
         hear(deadlines.tallyDateUnknown(whose));
-        hear(calendar.tallyUntil(today, whose));
-        hear(calendar.tallyOn(today));
-        hear(calendar.tallyPastTarget(today, today.plusDays(30)));
+        hear(calendar.tallyUrgent(today, whose));
         hear(deadlines.withoutDate(whose, MANY));
         hear(deadlines.tallyWithoutDate(whose));
     }

@@ -71,7 +71,7 @@ class DueMonthTest {
         assertInstanceOf(
                 Today.Standing.Unknown.class,
                 month.on(load.day(), Whose.everyone()).getFirst().standing());
-        assertEquals(new Tally(0), calendar.tallyUntil(load.day(), Whose.everyone()));
+        assertEquals(new Tally(0), calendar.tallyUrgent(load.day(), Whose.everyone()));
     }
 
     @Test
@@ -83,11 +83,10 @@ class DueMonthTest {
         var target = due.internalTarget().orElseThrow();
         var safe = due.safeDate().orElseThrow();
 
-        assertEquals(new Tally(0), calendar.tallyPastTarget(target.minusDays(1), safe));
-        assertEquals(new Tally(1), calendar.tallyPastTarget(target, safe));
-        assertEquals(new Tally(0), calendar.tallyPastTarget(safe, safe.plusDays(30)), "then it is due");
-        assertEquals(new Tally(1), calendar.tallyOn(safe));
-        assertEquals(new Tally(0), calendar.tallyOn(safe.plusDays(1)));
+        assertEquals(new Tally(0), calendar.tallyPastTarget(target.minusDays(1)));
+        assertEquals(new Tally(1), calendar.tallyPastTarget(target));
+        assertEquals(1, calendar.pastTarget(target, 10).size());
+        assertEquals(new Tally(0), calendar.tallyPastTarget(safe), "then it is due");
     }
 
     @Test

@@ -13,7 +13,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.recours.domain.problem.Phrase;
 import org.recours.ui.kit.AfterPause;
 import org.recours.ui.kit.Background;
 import org.recours.ui.today.TodayActions.Asks;
@@ -51,12 +50,12 @@ final class ReminderViewModel {
     /// @param unknown nobody knows the date
     record Rows(LocalDate today, List<Row> overdue, List<Row> due, List<Row> target, List<Row> unknown) {
 
-        static Rows of(Page page) {
+        static Rows of(Page page, List<Row> pastTarget) {
             return new Rows(
                     page.today(),
                     rows(page, row -> urgency(row, page) == Urgency.OVERDUE),
                     rows(page, row -> urgency(row, page) == Urgency.TODAY),
-                    rows(page, row -> !urgency(row, page).isUrgent() && isPastTarget(row)),
+                    pastTarget,
                     rows(page, row -> urgency(row, page) == Urgency.UNKNOWN));
         }
 
@@ -66,10 +65,6 @@ final class ReminderViewModel {
 
         private static Urgency urgency(Row row, Page page) {
             return Urgency.of(row.standing(), page.today());
-        }
-
-        private static boolean isPastTarget(Row row) {
-            return row.marks().stream().map(Phrase::key).anyMatch("today.mark.target"::equals);
         }
 
         /// The day alone: what a person told never reaches a log.
@@ -173,7 +168,9 @@ final class ReminderViewModel {
     }
 
     private Rows readRows() throws Exception {
-        return Rows.of(actions.pages().of(Whose.Everyone.EVERYONE));
+        return Rows.of(
+                actions.pages().of(Whose.Everyone.EVERYONE),
+                actions.pastTarget().call());
     }
 
     private void hide() {

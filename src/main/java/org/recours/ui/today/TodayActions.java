@@ -14,9 +14,11 @@ import org.recours.domain.problem.Phrase;
 ///
 /// @param pages everything that is overdue, due within a month, unknown, waiting or without a date
 /// @param asks how much of it asks for somebody today; cheap beside the pages
+/// @param pastTarget what the clinic wanted to be done by now and is not due yet, however far away, the nearest first
 /// @param why the steps of a row's date, its source and the status of its rule
 /// @param memory whose matters were shown last
-public record TodayActions(Pages pages, Callable<Asks> asks, Why why, Remembered.Memory memory) {
+public record TodayActions(
+        Pages pages, Callable<Asks> asks, Callable<List<Row>> pastTarget, Why why, Remembered.Memory memory) {
 
     /// Reads everyone’s matters, or those of a member and of nobody in particular.
     @FunctionalInterface
@@ -46,7 +48,7 @@ public record TodayActions(Pages pages, Callable<Asks> asks, Why why, Remembered
     /// How much asks for somebody today, of everyone: nothing may be overlooked.
     ///
     /// @param overdue past the safe date
-    /// @param due     to be done today
+    /// @param due     to be done today, and every period in hours that still runs
     /// @param unknown nobody knows the date
     /// @param target  there is time, but the clinic wanted to be done by now
     public record Asks(Count overdue, Count due, Count unknown, Count target) {

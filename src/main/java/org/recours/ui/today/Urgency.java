@@ -36,11 +36,6 @@ public enum Urgency {
         return day.isAfter(today.plusDays(WEEK_DAYS)) ? LATER : WEEK;
     }
 
-    /// Whether something is to be done about it today.
-    boolean isUrgent() {
-        return this == UNKNOWN || this == OVERDUE || this == TODAY;
-    }
-
     /// Whether the part stands there even when it is empty: silence about a date would be misread.
     boolean isAlwaysShown() {
         return this == TODAY || this == WEEK;

@@ -105,6 +105,7 @@ class ReminderTest {
                             counted.incrementAndGet();
                             return actions.asks().call();
                         },
+                        actions.pastTarget(),
                         actions.why(),
                         actions.memory()),
                 () -> now,

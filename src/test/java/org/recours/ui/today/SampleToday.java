@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.recours.domain.change.RecordId;
 import org.recours.domain.deadline.ActBy;
@@ -22,6 +23,8 @@ import org.recours.ui.today.TodayActions.Standing;
 final class SampleToday {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Set<Urgency> URGENT = Set.of(Urgency.UNKNOWN, Urgency.OVERDUE, Urgency.TODAY);
+    private static final Phrase PAST_TARGET = new Phrase("today.mark.target", TODAY.minusDays(1));
 
     final List<Row> rows = new ArrayList<>(List.of(
             row(
@@ -42,7 +45,7 @@ final class SampleToday {
                     "",
                     "Amina Diallo",
                     act(TODAY.plusDays(5)),
-                    new Phrase("today.mark.target", TODAY.minusDays(1)),
+                    PAST_TARGET,
                     new Phrase("today.mark.interval", TODAY.minusDays(30), TODAY.minusDays(25)),
                     new Phrase("today.mark.rule")),
             row(7, "Hana", "Sami", act(TODAY.plusDays(20))),
@@ -70,11 +73,12 @@ final class SampleToday {
                             .toList();
                     var hidden = rows.stream()
                             .filter(row -> !shown.contains(row))
-                            .filter(row -> Urgency.of(row.standing(), TODAY).isUrgent())
+                            .filter(row -> URGENT.contains(Urgency.of(row.standing(), TODAY)))
                             .count();
                     return new Page(TODAY, List.of("Sami"), shown, cutOff, Math.toIntExact(hidden));
                 },
                 this::asks,
+                this::pastTarget,
                 _ -> List.of(
                         new Phrase("deadline.step.last", TODAY.plusDays(9)),
                         new Phrase("deadline.step.safe", TODAY.plusDays(2))),
@@ -85,12 +89,16 @@ final class SampleToday {
         if (fails) {
             throw new Problem(new Phrase("kit.failed"));
         }
-        var found = ReminderViewModel.Rows.of(new Page(TODAY, List.of(), rows, cutOff, 0));
+        var found = ReminderViewModel.Rows.of(new Page(TODAY, List.of(), rows, cutOff, 0), pastTarget());
         return new TodayActions.Asks(
                 count(Math.max(overdueInAll, found.overdue().size())),
                 count(found.due().size()),
                 count(found.unknown().size()),
                 count(found.target().size()));
+    }
+
+    private List<Row> pastTarget() {
+        return rows.stream().filter(row -> row.marks().contains(PAST_TARGET)).toList();
     }
 
     private static Count count(int number) {
