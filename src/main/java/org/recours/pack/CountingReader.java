@@ -64,8 +64,8 @@ final class CountingReader {
         return new PauseRule(
                 map.code("request", PauseRule.Request.class),
                 map.code("effect", PauseRule.Effect.class),
-                RuleReader.optionalPeriod(map, "within"),
-                RuleReader.optionalPeriod(map, "silence"));
+                RuleReader.optionalDays(map, "within"),
+                RuleReader.optionalDays(map, "silence"));
     }
 
     private static DeemedService deemed(YamlMap map) {

@@ -223,11 +223,16 @@ public final class RuleReader {
         }
         return new Term.Running(
                 map.code("event", EventKind.class),
-                optionalPeriod(map, "silence"),
+                optionalDays(map, "silence"),
                 period(map, "period"),
                 map.map("counting").map(CountingReader::read).orElse(Counting.PLAIN),
-                map.optionalText("faultyNotice")
-                        .map(text -> FaultyNotice.parse(text).orElseThrow(() -> map.badValue("faultyNotice"))));
+                map.optionalText("faultyNotice").map(text -> faultyNotice(map, text)));
+    }
+
+    private static FaultyNotice faultyNotice(YamlMap map, String text) {
+        return text.equals("not enforceable")
+                ? FaultyNotice.NotEnforceable.NOT_ENFORCEABLE
+                : new FaultyNotice.Longer(days(map, "faultyNotice"));
     }
 
     private static Filing filing(YamlMap map) {
@@ -244,12 +249,12 @@ public final class RuleReader {
     private static AnswerTime answer(YamlMap map) {
         map.allowing(ANSWER_KEYS);
         return new AnswerTime(
-                period(map, "within"), map.code("silence", AnswerTime.Silence.class), map.optionalText("opens"));
+                days(map, "within"), map.code("silence", AnswerTime.Silence.class), map.optionalText("opens"));
     }
 
     private LateRoute lateRoute(YamlMap map) {
         map.allowing(LATE_ROUTE_KEYS);
-        return new LateRoute(words("rule.late.", map.text("route")), optionalPeriod(map, "within"));
+        return new LateRoute(words("rule.late.", map.text("route")), optionalDays(map, "within"));
     }
 
     private static Phrase own(String text) {
@@ -286,7 +291,16 @@ public final class RuleReader {
         return Period.parse(map.text(key)).orElseThrow(() -> map.badValue(key));
     }
 
-    static Optional<Period> optionalPeriod(YamlMap map, String key) {
-        return map.keys().contains(key) ? Optional.of(period(map, key)) : Optional.empty();
+    /// A period of which days alone are counted: hours would be none.
+    private static Period days(YamlMap map, String key) {
+        var period = period(map, key);
+        if (period.isInHours()) {
+            throw map.mistake(key, "rule.problem.hoursForDays", key);
+        }
+        return period;
+    }
+
+    static Optional<Period> optionalDays(YamlMap map, String key) {
+        return map.keys().contains(key) ? Optional.of(days(map, key)) : Optional.empty();
     }
 }

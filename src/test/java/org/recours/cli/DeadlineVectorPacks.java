@@ -88,7 +88,7 @@ record DeadlineVectorPacks(NamedCsvRecord row) {
         lines.add("direction: " + (isRollOnly() ? "forward" : row.getField("direction")));
         lines.add("eventDay: " + (isRollOnly() ? "included" : "excluded"));
         lines.add("roll: " + row.getField("roll"));
-        lines.add("recipients: latest");
+        lines.add("recipients: " + (row.getField("period").startsWith("PT") ? "earliest" : "latest"));
         lines.add("margin: "
                 + (words.contains("franc") ? "franc" : words.contains("clear days") ? "clear days" : "none"));
         if (words.contains("next full hour")) {

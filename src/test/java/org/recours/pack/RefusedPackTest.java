@@ -47,6 +47,11 @@ class RefusedPackTest {
         source: A law | source: A %01 law | 11: A control character stands here, which nobody can see. Delete it.
         source: A law | source: A %00 law | 11: A control character stands here, which nobody can see. Delete it.
         source: A law | source: "A \\u0000 law" | 11: A control character stands here, which nobody can see. Delete it.
+        authority: Board | authority: Board;silence: PT48H | 9: “silence” is counted in days, so hours can’t stand there.
+        authority: Board | authority: Board;faultyNotice: PT5H | 9: “faultyNotice” is counted in days, so hours can’t stand there.
+        authority: Board | authority: Board;answer: {within: PT5H, silence: nothing} | 9: “within” is counted in days, so hours can’t stand there.
+        authority: Board | authority: Board;lateRoutes: [{route: Mercy, within: PT5H}] | 9: “within” is counted in days, so hours can’t stand there.
+        period: P30D | period: PT48H;filing: {cutOff: "16:00"} | 6: A period in hours runs from minute to minute: no event day is counted with it, no later service and no closing hour.
         event: notified | closes: 2026-12-15T17:00 | 10: The rule closes on a set day, so “period” can’t stand in it.
         version: 1 | ? [a]: 1 | 2: A single value is expected here.
         id: own | %YAML 3.0;---;id: own | 1: The file cannot be read as YAML here. Words that hold a colon and a space stand in quotes.
@@ -75,6 +80,11 @@ class RefusedPackTest {
         P30D | recesses: [{first: 07-01, last: 08-31, effect: suspends}, {first: 08-31, last: 09-15, effect: suspends}] | 6: Two recesses share a day: of such a day nobody could say how it is counted.
         P30D | recesses: [{first: 12-20, last: 01-06, effect: suspends}, {first: 01-01, last: 01-10, effect: moves the end}] | 6: Two recesses share a day: of such a day nobody could say how it is counted.
         P30D | extensions: [{circumstance: lives abroad, amount: P1M, order: before roll}, {circumstance: lives abroad, amount: P5D, order: after roll}] | 6: One circumstance makes the period longer twice.
+        PT48H | eventDay: included | 6: A period in hours runs from minute to minute: no event day is counted with it, no later service and no closing hour.
+        PT48H | recipients: latest | 6: A period in hours runs from minute to minute: no event day is counted with it, no later service and no closing hour.
+        P5WD | hourStart: next full hour | 6: Only a period in hours can begin at the next full hour.
+        P30D | pause: {request: legal aid, effect: suspends, within: PT5H} | 11: “within” is counted in days, so hours can’t stand there.
+        P30D | pause: {request: review, effect: restarts, silence: PT5H} | 11: “silence” is counted in days, so hours can’t stand there.
         """)
     void aCountThatNoLawMeansIsRefused(String period, String counting, String reason) {
         assertEquals(List.of("own.yaml, line " + reason), refused(counted(period, counting)));

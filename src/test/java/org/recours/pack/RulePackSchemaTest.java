@@ -129,6 +129,13 @@ class RulePackSchemaTest {
         period: P2W                    | closes: 2023-08-15T17:00
         event: sent                    | event: received
         event: sent                    | # no event
+        silence: P2M                   | silence: PT48H
+        within: P15D                   | within: PT5H
+        silence: P2M}                  | silence: PT5H}
+        within: P3M                    | within: PT5H
+        route: Wiedereinsetzung, within: P2W | route: Wiedereinsetzung, within: PT5H
+        faultyNotice: P1Y              | faultyNotice: PT5H
+        hourStart: exact minute        | hourStart: next full hour
         direction: forward             | direction: sideways
         direction: forward             | direction: backward
         margin: none                   | margin: one day

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.recours.domain.deadline.Counting.Direction;
+import org.recours.domain.deadline.Counting.EventDay;
+import org.recours.domain.deadline.Counting.HourStart;
 import org.recours.domain.deadline.Counting.Margin;
+import org.recours.domain.deadline.Counting.Recipients;
 import org.recours.domain.deadline.Counting.Roll;
 import org.recours.domain.problem.Phrase;
 
@@ -16,15 +19,17 @@ final class Contradictions {
 
     private final Period period;
     private final Counting counting;
+    private final Filing filing;
     private final List<Phrase> found = new ArrayList<>();
 
-    private Contradictions(Term.Running running) {
+    private Contradictions(Term.Running running, Filing filing) {
         this.period = running.period();
         this.counting = running.counting();
+        this.filing = filing;
     }
 
-    static List<Phrase> in(Term.Running running) {
-        var contradictions = new Contradictions(running);
+    static List<Phrase> in(Term.Running running, Filing filing) {
+        var contradictions = new Contradictions(running, filing);
         contradictions.inCount();
         contradictions.inWhatMakesItLonger();
         contradictions.inRecesses();
@@ -47,6 +52,13 @@ final class Contradictions {
                 || !counting.deemed().isEmpty()
                 || isBackward();
         say(period.isInHours() && countsDays, "rule.problem.hoursCountedAsDays");
+        var endsByTheDay = counting.eventDay() == EventDay.INCLUDED
+                || counting.recipients() == Recipients.LATEST
+                || filing.cutOff().isPresent();
+        say(period.isInHours() && endsByTheDay, "rule.problem.hoursByTheDay");
+        say(
+                !period.isInHours() && counting.hourStart() == HourStart.NEXT_FULL_HOUR,
+                "rule.problem.hourStartNeedsHours");
         say(isBackward() && counting.margin() == Margin.FRANC, "rule.problem.francBackward");
         say(
                 counting.shortDays() > 0 && !(period.allDays() > 0 && period.allMonths() == 0),

@@ -146,7 +146,7 @@ public record Rule(
     /// What contradicts itself, in words; a pack with such a rule is not taken.
     public List<Phrase> problems() {
         var found = new ArrayList<Phrase>();
-        running().ifPresent(running -> found.addAll(Contradictions.in(running)));
+        running().ifPresent(running -> found.addAll(Contradictions.in(running, filing)));
         if (validFrom.isPresent() && validTo.isPresent() && validTo.get().isBefore(validFrom.get())) {
             found.add(new Phrase("rule.problem.validity"));
         }

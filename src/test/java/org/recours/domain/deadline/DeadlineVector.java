@@ -139,7 +139,7 @@ record DeadlineVector(String id, Map<String, String> columns) {
                 words.contains("5 days or fewer skip") ? 5 : 0,
                 law().startsWith("Reg. 1182/71") && !column("period").startsWith("PT") ? 2 : 0,
                 words.contains("3rd day after hand-over") ? List.of(new DeemedService(3, Optional.empty())) : List.of(),
-                Counting.Recipients.LATEST,
+                column("period").startsWith("PT") ? Counting.Recipients.EARLIEST : Counting.Recipients.LATEST,
                 extensions(words),
                 List.of(),
                 words.contains("suspended")
