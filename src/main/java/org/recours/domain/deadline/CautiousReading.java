@@ -104,9 +104,10 @@ final class CautiousReading {
         if (asked.isAfter(limit)) {
             return end;
         }
+        var over = refusal(pause.get(), asked, answer.get());
         return switch (pause.get().effect()) {
-            case SUSPENDS -> answer.get().plusDays(LegalReading.daysLeft(asked, end));
-            case RESTARTS -> plainEnd(refusal(pause.get(), asked, answer.get()));
+            case SUSPENDS -> over.plusDays(LegalReading.daysLeft(asked, end));
+            case RESTARTS -> plainEnd(over);
         };
     }
 

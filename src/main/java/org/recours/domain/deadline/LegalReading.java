@@ -302,7 +302,7 @@ final class LegalReading {
             return unpaused;
         }
         return switch (pause.effect()) {
-            case SUSPENDS -> suspended(unpaused, request.get());
+            case SUSPENDS -> suspended(unpaused, request.get(), pause);
             case RESTARTS -> restarted(unpaused, request.get(), pause, period);
         };
     }
@@ -318,34 +318,41 @@ final class LegalReading {
                 .orElse(last);
     }
 
-    private Span suspended(Span unpaused, Facts.Pause request) {
+    private Span suspended(Span unpaused, Facts.Pause request, PauseRule pause) {
         var asked = request.askedOn();
         var left = daysLeft(asked, unpaused.end());
         step("deadline.step.suspended", asked, left);
-        var answer = request.answeredOn();
-        if (answer.isEmpty()) {
+        var over = over(request, pause);
+        if (over.isEmpty()) {
             waiting = Optional.of(new ComputedDeadline.Waiting(asked, Optional.of(left)));
             step("deadline.step.noAnswerYet");
             return unpaused;
         }
-        var end = answer.get().plusDays(left);
-        step("deadline.step.resumes", answer.get(), left, end);
-        return new Span(answer.get(), end);
+        var end = over.get().plusDays(left);
+        var isAnswered = request.answeredOn().isPresent();
+        step(isAnswered ? "deadline.step.resumes" : "deadline.step.resumesInSilence", over.get(), left, end);
+        return new Span(over.get(), end);
     }
 
     private Span restarted(Span unpaused, Facts.Pause request, PauseRule pause, Period period) {
         var asked = request.askedOn();
         step("deadline.step.interrupted", asked);
-        var silent = pause.silence().map(silence -> DayCount.end(asked, silence, Counting.PLAIN, calendar));
-        var answer = request.answeredOn();
-        var refusal = answer.or(() -> silent);
-        if (refusal.isEmpty()) {
+        var over = over(request, pause);
+        if (over.isEmpty()) {
             waiting = Optional.of(new ComputedDeadline.Waiting(asked, Optional.empty()));
             step("deadline.step.noAnswerYet");
             return unpaused;
         }
-        step(answer.isPresent() ? "deadline.step.answered" : "deadline.step.silentRefusal", refusal.get());
-        return new Span(refusal.get(), nominal(refusal.get(), period));
+        var isAnswered = request.answeredOn().isPresent();
+        step(isAnswered ? "deadline.step.answered" : "deadline.step.silentRefusal", over.get());
+        return new Span(over.get(), nominal(over.get(), period));
+    }
+
+    /// The day of the answer, or else of the silence that counts as a refusal; nothing while the clock stands still.
+    private Optional<LocalDate> over(Facts.Pause request, PauseRule pause) {
+        return request.answeredOn()
+                .or(() -> pause.silence()
+                        .map(silence -> DayCount.end(request.askedOn(), silence, Counting.PLAIN, calendar)));
     }
 
     private void step(String key, Object... arguments) {

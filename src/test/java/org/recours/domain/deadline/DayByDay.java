@@ -39,6 +39,8 @@ final class DayByDay {
             boolean suspendable,
             LocalDate askedOn,
             LocalDate answeredOn,
+            boolean answered,
+            int silentDays,
             Set<String> weekend,
             Set<Holiday> holidays,
             LocalDate today) {}
@@ -68,12 +70,13 @@ final class DayByDay {
         for (var day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
             end = isSkipped(day) ? end.plusDays(1) : end;
         }
-        if (asked.suspendable() && !asked.askedOn().isAfter(end)) {
+        var isOver = asked.answered() || asked.silentDays() > 0;
+        if (asked.suspendable() && isOver && !asked.askedOn().isAfter(end)) {
             var left = 0;
             for (var day = asked.askedOn(); !day.isAfter(end); day = day.plusDays(1)) {
                 left++;
             }
-            end = asked.answeredOn();
+            end = asked.answered() ? asked.answeredOn() : refusedInSilence();
             start = end;
             while (left-- > 0) {
                 end = end.plusDays(1);
@@ -122,8 +125,12 @@ final class DayByDay {
         var end = walk(asked.from(), asked.months(), asked.days(), asked.backward(), asked.backward());
         if (asked.backward()) {
             end = move(asked.oneDayMore() ? step(end) : end, "BACKWARD");
-        } else if (asked.suspendable() && !asked.askedOn().isAfter(end)) {
-            var shift = asked.answeredOn().toEpochDay() - asked.askedOn().toEpochDay() + 1;
+        } else if (asked.suspendable() && asked.answered() && !asked.askedOn().isAfter(end)) {
+            var over = asked.answeredOn();
+            if (asked.silentDays() > 0 && refusedInSilence().isBefore(over)) {
+                over = refusedInSilence();
+            }
+            var shift = over.toEpochDay() - asked.askedOn().toEpochDay() + 1;
             end = LocalDate.ofEpochDay(end.toEpochDay() + shift);
         }
         var legal = legalLastDay();
@@ -135,6 +142,15 @@ final class DayByDay {
             open = open.minusDays(1);
         }
         return open.isBefore(asked.today()) && !end.isBefore(asked.today()) ? asked.today() : open;
+    }
+
+    /// The day on which the authority had said nothing for so long that it said no.
+    private LocalDate refusedInSilence() {
+        var day = asked.askedOn();
+        for (var i = 0; i < asked.silentDays(); i++) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private LocalDate walk(LocalDate event, int months, int days, boolean skipsWhenShort, boolean allHolidays) {

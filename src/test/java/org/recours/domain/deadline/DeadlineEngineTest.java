@@ -115,6 +115,23 @@ class DeadlineEngineTest {
     }
 
     @Test
+    void aSuspendedPeriodRunsOnFromTheSilenceThatCountsAsARefusal() {
+        var suspends =
+                new PauseRule(LEGAL_AID, PauseRule.Effect.SUSPENDS, Optional.empty(), Optional.of(Period.ofMonths(2)));
+        var rule = TestRules.rule(Period.ofDays(30), rolling(Optional.of(suspends)));
+        var facts = Facts.of(EventDate.on(LocalDate.of(2026, 10, 28)));
+        var asked = LocalDate.of(2026, 10, 29);
+        var answer = Optional.of(LocalDate.of(2027, 2, 15));
+        var late = engine.compute(rule, facts.with(LEGAL_AID, new Facts.Pause(asked, answer)), TODAY);
+        assertEquals(LocalDate.of(2027, 3, 17), late.legalLastDay().day());
+        assertEquals(LocalDate.of(2027, 1, 28), late.safeDate().day(), "29 December was a silent refusal; 30 days");
+        var silent = engine.compute(rule, facts.with(LEGAL_AID, new Facts.Pause(asked, Optional.empty())), TODAY);
+        assertEquals(LocalDate.of(2027, 1, 28), silent.legalLastDay().day());
+        assertEquals(LocalDate.of(2026, 11, 27), silent.safeDate().day(), "no answer is relied on");
+        assertEquals(Optional.empty(), silent.waiting(), "the clock does not stand still for ever");
+    }
+
+    @Test
     void aReviewMakesThePeriodRunAgainEvenWhenNobodyAnswers() {
         var restarts =
                 new PauseRule(LEGAL_AID, PauseRule.Effect.RESTARTS, Optional.empty(), Optional.of(Period.ofMonths(2)));

@@ -120,6 +120,8 @@ class DeadlineGeneratorTest {
                 suspendable,
                 asked,
                 asked.plusDays(random.nextInt(90)),
+                random.nextInt(5) > 0,
+                random.nextInt(2) * (1 + random.nextInt(90)),
                 WEEKENDS.get(random.nextInt(WEEKENDS.size())).stream()
                         .map(DayOfWeek::name)
                         .collect(Collectors.toSet()),
@@ -186,9 +188,13 @@ class DeadlineGeneratorTest {
                                         PauseRule.Request.REVIEW,
                                         PauseRule.Effect.SUSPENDS,
                                         Optional.empty(),
-                                        Optional.empty()))
+                                        silence(drawn.silentDays())))
                                 : Optional.empty(),
                         false));
+    }
+
+    private static Optional<Period> silence(int days) {
+        return days == 0 ? Optional.empty() : Optional.of(Period.ofDays(days));
     }
 
     private static List<Recess> recesses(Rest rest) {
@@ -226,7 +232,9 @@ class DeadlineGeneratorTest {
                 .with(Circumstance.LIVES_ABROAD, Circumstance.SERVED_BY_POST);
         return drawn.suspendable()
                 ? facts.with(
-                        PauseRule.Request.REVIEW, new Facts.Pause(drawn.askedOn(), Optional.of(drawn.answeredOn())))
+                        PauseRule.Request.REVIEW,
+                        new Facts.Pause(
+                                drawn.askedOn(), Optional.of(drawn.answeredOn()).filter(_ -> drawn.answered())))
                 : facts;
     }
 
