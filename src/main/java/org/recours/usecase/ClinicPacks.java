@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.recours.domain.clinic.ClinicPack;
 import org.recours.domain.deadline.Rule;
@@ -64,7 +65,9 @@ final class ClinicPacks {
                 .sorted(Comparator.comparing(ClinicPack::id))
                 .flatMap(pack -> pack.text().flatMap(this::read).stream())
                 .forEach(pack -> newest.merge(
-                        pack.id(), pack, (one, two) -> one.version().compareTo(two.version()) > 0 ? one : two));
+                        pack.id(),
+                        pack,
+                        BinaryOperator.maxBy(Comparator.comparing(RulePack::version, RulePack.VERSIONS))));
         return newest.values().stream()
                 .sorted(Comparator.comparing(RulePack::id))
                 .toList();

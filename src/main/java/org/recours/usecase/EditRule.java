@@ -1,7 +1,6 @@
 package org.recours.usecase;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -92,8 +91,8 @@ public final class EditRule {
         return Stream.concat(known.own(pack).stream(), known.shipped().packs().stream())
                 .filter(one -> one.id().equals(pack))
                 .map(RulePack::version)
-                .filter(version -> version.compareTo(today) >= 0)
-                .max(Comparator.naturalOrder())
+                .filter(version -> RulePack.VERSIONS.compare(version, today) >= 0)
+                .max(RulePack.VERSIONS)
                 .map(version -> version + ".1")
                 .orElse(today);
     }
