@@ -77,7 +77,7 @@ public final class DeadlineCommand implements Callable<Integer> {
         if (rules == null) {
             return Optional.of(shipped);
         }
-        return switch (shipped.with(String.valueOf(rules.getFileName()), TextFile.readPack(rules))) {
+        return switch (shipped.with(String.valueOf(rules.getFileName()), TextFile.readPack(rules), today.get())) {
             case ComputeDeadline.Tried.Taken(var own) -> Optional.of(own);
             case ComputeDeadline.Tried.Refused(var mistakes) -> {
                 mistakes.forEach(output::tell);

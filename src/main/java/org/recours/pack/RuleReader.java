@@ -81,10 +81,37 @@ public final class RuleReader {
         OF_THE_PACK
     }
 
-    private final Words words;
+    /// What a file is held against beside itself when a person hands it in; what is kept was held against it then.
+    ///
+    /// @param today the confirmed day, after which nothing can have been checked
+    /// @param known the rules beside the file’s own; a day on which one of them was checked has come
+    public record Desk(LocalDate today, Packs known) {
 
+        private LocalDate latest() {
+            return known.rules().stream()
+                    .map(rule -> rule.provenance().checkedOn())
+                    .filter(today::isBefore)
+                    .max(Comparator.naturalOrder())
+                    .orElse(today);
+        }
+    }
+
+    /// A rule that was checked in this year or later was not checked.
+    private static final int ODD_YEAR = 2200;
+
+    private final Words words;
+    private final Optional<Desk> desk;
+
+    /// Reads what is shipped or kept.
     public RuleReader(Words words) {
         this.words = words;
+        this.desk = Optional.empty();
+    }
+
+    /// Reads a file that a person hands in, in the pack’s own words.
+    public RuleReader(Desk desk) {
+        this.words = Words.OF_THE_PACK;
+        this.desk = Optional.of(desk);
     }
 
     /// Takes the text of a file, or says why not.
@@ -118,8 +145,24 @@ public final class RuleReader {
                 file,
                 mistakes,
                 entry -> withoutPeriod(entry.allowing(WITHOUT_PERIOD_KEYS), head));
+        if (mistakes.isEmpty()) {
+            desk.ifPresent(known ->
+                    unknownNext(map.maps("rules"), rules, known).forEach(mistake -> mistakes.add(mistake.in(file))));
+        }
         mistakes.sort(Comparator.comparingInt(PackMistake::line));
         return new RulePack(map.text("id"), map.text("version"), head.countries, language, rules, without);
+    }
+
+    /// Where silence opens a rule that nobody knows: the way on would end without a word.
+    private static List<YamlMap.Mistake> unknownNext(List<YamlMap> entries, List<Rule> rules, Desk known) {
+        var ids = rules.stream().map(Rule::id).toList();
+        return entries.stream()
+                .flatMap(entry -> entry.map("answer").stream())
+                .flatMap(answer -> answer.optionalText("opens").stream()
+                        .filter(id ->
+                                !ids.contains(id) && known.known().rule(id).isEmpty())
+                        .map(id -> answer.mistake("opens", "rule.problem.opensNothing", id)))
+                .toList();
     }
 
     /// What an entry has from its pack.
@@ -173,7 +216,7 @@ public final class RuleReader {
                 map.map("answer").map(RuleReader::answer),
                 map.maps("lateRoutes").stream().map(this::lateRoute).toList(),
                 provenance(map),
-                map.code("status", RuleStatus.class),
+                status(map),
                 map.optionalDate("validFrom"),
                 map.optionalDate("validTo"),
                 Set.copyOf(map.codes("situations", Situation.class)),
@@ -193,7 +236,7 @@ public final class RuleReader {
                 head.countries(map),
                 map.text("authority"),
                 provenance(map),
-                map.code("status", RuleStatus.class),
+                status(map),
                 notes(map));
     }
 
@@ -261,10 +304,27 @@ public final class RuleReader {
         return new Phrase("rule.own", text);
     }
 
-    private static Provenance provenance(YamlMap map) {
+    /// Only a lawyer of the clinic itself makes a rule a verified one, and says so by adopting it.
+    private static RuleStatus status(YamlMap map) {
+        var written = map.code("status", RuleStatus.class);
+        return written == RuleStatus.VERIFIED ? RuleStatus.UNVERIFIED : written;
+    }
+
+    private LocalDate checkedOn(YamlMap map) {
+        var day = map.date("checkedOn");
+        if (desk.filter(known -> day.isAfter(known.latest())).isPresent()) {
+            throw map.mistake("checkedOn", "rule.problem.checkedLater", day);
+        }
+        if (day.getYear() >= ODD_YEAR) {
+            throw map.badValue("checkedOn");
+        }
+        return day;
+    }
+
+    private Provenance provenance(YamlMap map) {
         var textAsAt = map.optionalText("textAsAt").orElse("");
         if (!textAsAt.isEmpty()) {
-            map.refuseYearLongPast("textAsAt");
+            map.requireYear("textAsAt");
             if (!isDateOrPart(textAsAt)) {
                 throw map.badValue("textAsAt");
             }
@@ -273,7 +333,7 @@ public final class RuleReader {
                 map.text("source"),
                 textAsAt,
                 map.code("evidence", Provenance.Evidence.class),
-                map.date("checkedOn"),
+                checkedOn(map),
                 map.text("checkedBy"));
     }
 

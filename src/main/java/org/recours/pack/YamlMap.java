@@ -48,6 +48,7 @@ final class YamlMap {
 
     private static final Pattern YEAR_LONG_PAST = Pattern.compile("^0*(\\d{1,3})(?:-|$)");
 
+    private static final Pattern YEAR = Pattern.compile("^[0-9]{4}(?:-|$)");
     private static final Pattern FEW_DAYS = Pattern.compile("[0-9]{1,2}");
 
     private final int line;
@@ -115,15 +116,18 @@ final class YamlMap {
     }
 
     LocalDate date(String key) {
-        refuseYearLongPast(key);
+        requireYear(key);
         return parsed(key, LocalDate::parse);
     }
 
-    /// A year of three figures is a slip of the hand, and its date would be read as one of long ago.
-    void refuseYearLongPast(String key) {
+    /// A year of three figures is a slip of the hand, and its date would be read as one of long ago; so is one of five.
+    void requireYear(String key) {
         var year = YEAR_LONG_PAST.matcher(text(key));
         if (year.find()) {
             throw mistake(key, "rule.problem.yearLongPast", key, year.group(1));
+        }
+        if (!YEAR.matcher(text(key)).find()) {
+            throw badValue(key);
         }
     }
 
@@ -160,7 +164,7 @@ final class YamlMap {
 
     /// A day with an hour, `2023-08-15T17:00`.
     LocalDateTime minute(String key) {
-        refuseYearLongPast(key);
+        requireYear(key);
         return parsed(key, LocalDateTime::parse);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.calendar.Holiday;
 import org.recours.domain.calendar.WorkingCalendar;
@@ -17,6 +18,7 @@ import org.recours.domain.deadline.DeadlineEngine;
 import org.recours.domain.deadline.Facts;
 import org.recours.domain.deadline.RemedyWithoutPeriod;
 import org.recours.domain.deadline.Rule;
+import org.recours.domain.deadline.RulePack;
 import org.recours.domain.deadline.Term;
 import org.recours.domain.problem.Phrase;
 import org.recours.pack.Holidays;
@@ -29,12 +31,19 @@ import org.recours.pack.RuleReader;
 public final class ComputeDeadline {
 
     private final Packs packs;
+    private final Packs opened;
     private final Holidays holidays;
     private final ZoneId zone;
 
     /// @param zone where the clock is read for periods in hours
     public ComputeDeadline(Packs packs, Holidays holidays, ZoneId zone) {
+        this(packs, packs, holidays, zone);
+    }
+
+    /// @param opened where the remedy is looked for that another one opens
+    private ComputeDeadline(Packs packs, Packs opened, Holidays holidays, ZoneId zone) {
         this.packs = packs;
+        this.opened = opened;
         this.holidays = holidays;
         this.zone = zone;
     }
@@ -80,17 +89,22 @@ public final class ComputeDeadline {
         record Refused(List<Phrase> mistakes) implements Tried {}
     }
 
-    /// The same with the rules of one pack alone.
+    /// The same with the rules of one pack alone, which may open those that are known here.
     ///
     /// @param file its name, for the person who has to mend it
     /// @param text what it holds
-    public Tried with(String file, String text) {
-        return switch (new RuleReader(RuleReader.Words.OF_THE_PACK).read(file, text)) {
-            case PackRead.Taken(var pack) ->
-                new Tried.Taken(new ComputeDeadline(new Packs(List.of(pack)), holidays, zone));
+    /// @param today the confirmed date of the desk
+    public Tried with(String file, String text, LocalDate today) {
+        return switch (new RuleReader(new RuleReader.Desk(today, packs)).read(file, text)) {
+            case PackRead.Taken(var pack) -> new Tried.Taken(with(pack));
             case PackRead.Refused(var mistakes) ->
                 new Tried.Refused(mistakes.stream().map(PackMistake::phrase).toList());
         };
+    }
+
+    private ComputeDeadline with(RulePack pack) {
+        var all = Stream.concat(Stream.of(pack), packs.packs().stream()).toList();
+        return new ComputeDeadline(new Packs(List.of(pack)), new Packs(all), holidays, zone);
     }
 
     /// @param today the confirmed date of the desk
@@ -119,7 +133,7 @@ public final class ComputeDeadline {
     private Answer count(Rule rule, Facts facts, ClosedDays closed, LocalDate today) {
         var calendars = Calendars.same(calendar(rule, facts, closed), zone);
         var deadline = new DeadlineEngine(calendars, ClinicRules.TARGET_DAYS).compute(rule, facts, today);
-        var next = rule.answer().flatMap(AnswerTime::opens).flatMap(packs::rule);
+        var next = rule.answer().flatMap(AnswerTime::opens).flatMap(opened::rule);
         var doubts = new ArrayList<Phrase>();
         rule.event().ifPresent(kind -> doubts.addAll(facts.problems(kind, Optional.empty(), today)));
         country(rule, closed).ifPresent(country -> doubts.addAll(unknown(country, closed)));

@@ -45,7 +45,8 @@ public final class TakePack {
     /// @param file its name, for the person who has to mend it
     /// @param yaml what stands in it
     public Reading read(String file, String yaml) {
-        return switch (new RuleReader(RuleReader.Words.OF_THE_PACK).read(file, yaml)) {
+        var desk = new RuleReader.Desk(clerk.today(), rules.get().packs());
+        return switch (new RuleReader(desk).read(file, yaml)) {
             case PackRead.Refused(var mistakes) -> new Reading.Refused(mistakes);
             case PackRead.Taken(var pack) -> compared(pack, yaml);
         };
@@ -55,7 +56,7 @@ public final class TakePack {
         var known = rules.get();
         var own = known.own(pack.id());
         return own.map(RulePack::version)
-                .filter(version -> version.compareTo(pack.version()) >= 0)
+                .filter(version -> RulePack.VERSIONS.compare(version, pack.version()) >= 0)
                 .or(() -> shippedSo(known, pack))
                 .<Reading>map(version -> new Reading.NotNewer(pack, version))
                 .orElseGet(() -> new Reading.Compared(

@@ -57,7 +57,7 @@ class DeadlineCommandTest {
             lateRoutes: [{route: More time, within: P6M}, {route: Mercy}]
             source: The Act
             evidence: primary
-            checkedOn: 2026-11-20
+            checkedOn: 2026-11-01
             checkedBy: Amina
             status: unverified
           - id: own.court
@@ -68,7 +68,7 @@ class DeadlineCommandTest {
             counting: {deemed: [{days: 3}]}
             source: The Act
             evidence: primary
-            checkedOn: 2026-11-20
+            checkedOn: 2026-11-01
             checkedBy: Amina
             status: unverified
           - id: own.cash
@@ -77,7 +77,7 @@ class DeadlineCommandTest {
             closes: 2026-12-15T17:00
             source: A notice
             evidence: primary
-            checkedOn: 2026-11-20
+            checkedOn: 2026-11-01
             checkedBy: Amina
             status: unverified
         """;

@@ -67,7 +67,7 @@ record DeadlineVectorPacks(NamedCsvRecord row) {
             %s
                 source: "%s"
                 evidence: primary
-                checkedOn: 2026-11-23
+                checkedOn: 2026-11-01
                 checkedBy: A test
                 status: unverified
             """.formatted(id(), isRollOnly() ? "P1D" : row.getField("period"), counting(), law());

@@ -52,6 +52,8 @@ class RefusedPackTest {
         authority: Board | authority: Board;answer: {within: PT5H, silence: nothing} | 9: “within” is counted in days, so hours can’t stand there.
         authority: Board | authority: Board;lateRoutes: [{route: Mercy, within: PT5H}] | 9: “within” is counted in days, so hours can’t stand there.
         period: P30D | period: PT48H;filing: {cutOff: "16:00"} | 6: A period in hours runs from minute to minute: no event day is counted with it, no later service and no closing hour.
+        checkedOn: 2026-11-01 | checkedOn: 2999-11-20 | 13: “2999-11-20” is not a value that checkedOn can have.
+        checkedOn: 2026-11-01 | checkedOn: +20266-11-20 | 13: “+20266-11-20” is not a value that checkedOn can have.
         event: notified | closes: 2026-12-15T17:00 | 10: The rule closes on a set day, so “period” can’t stand in it.
         version: 1 | ? [a]: 1 | 2: A single value is expected here.
         id: own | %YAML 3.0;---;id: own | 1: The file cannot be read as YAML here. Words that hold a colon and a space stand in quotes.

@@ -204,40 +204,6 @@ class EditRuleTest {
     }
 
     @Test
-    void aPackOfTheClinicSaysWhatIsNewAndAnOlderOneIsNotTaken() {
-        var pack = """
-            id: ke
-            version: 2026-11-01
-            language: en
-            countries: [KE]
-            rules:
-              - id: ke.own
-                remedy: Appeal to the board
-                authority: Board
-                event: notified
-                period: P21D
-                source: A law
-                evidence: primary
-                checkedOn: 2026-11-01
-                checkedBy: Amina
-                status: unverified
-            """;
-        var read = readable(take.read("ke.yaml", pack));
-        assertEquals(
-                List.of(Difference.Kind.NEW),
-                read.differences().stream().map(Difference::kind).toList());
-        take.take(read);
-        assertEquals("ke 2026-11-01", rule("ke.own").packVersion());
-        assertInstanceOf(TakePack.Reading.NotNewer.class, take.read("ke.yaml", pack));
-        var without = pack.replace("version: 2026-11-01", "version: 2026-11-02").replace("ke.own", "ke.other");
-        assertEquals(
-                List.of(Difference.Kind.NEW, Difference.Kind.GONE),
-                readable(take.read("ke.yaml", without)).differences().stream()
-                        .map(Difference::kind)
-                        .toList());
-    }
-
-    @Test
     void whatAPersonKnowsOfADayStandsBeforeThePrefill() {
         var facts = Facts.of(EventDate.on(LocalDate.of(2025, 6, 13)));
         assertEquals(LocalDate.of(2025, 7, 15), lastDay(facts));
