@@ -163,6 +163,17 @@ class ShippedRulesTest {
     }
 
     @Test
+    void aGermanLetterIsTakenAsNotifiedOnTheDayOfTheLawOfItsPosting() {
+        var rule = packs.rule("de.social").orElseThrow();
+        var engine = new DeadlineEngine(
+                Calendars.same(Holidays.shipped().around("XX", LocalDate.of(2024, 12, 2)), ZoneOffset.UTC), 3);
+        Function<LocalDate, Due> last = posted ->
+                engine.compute(rule, Facts.of(EventDate.on(posted)), posted).legalLastDay();
+        assertEquals(Due.on(LocalDate.of(2025, 1, 5)), last.apply(LocalDate.of(2024, 12, 2)), "the third day, a month");
+        assertEquals(Due.on(LocalDate.of(2025, 4, 7)), last.apply(LocalDate.of(2025, 3, 3)), "the fourth day, a month");
+    }
+
+    @Test
     void noIdStandsTwiceAndEveryNextRemedyIsThere() {
         var ids = Stream.concat(
                         packs.rules().stream().map(Rule::id),
