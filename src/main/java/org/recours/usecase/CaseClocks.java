@@ -145,23 +145,27 @@ public final class CaseClocks {
                 until,
                 until.isBefore(desk.today()),
                 time.silence(),
-                next.map(opened -> next(whole, opened, until, done, known)));
+                next.map(opened -> time.silence() == AnswerTime.Silence.REFUSAL
+                        ? next(whole, opened, until, done, known)
+                        : closed(opened, new Phrase("case.next.notBySilence"))));
     }
 
     /// The remedy against silence. It is open once the silence counts as a refusal; before that it only has a name.
     private AuthorityClock.Next next(
             WholeCase whole, Rule opened, LocalDate silentSince, Deadline done, ClinicRules known) {
         if (opened.status() == RuleStatus.DISABLED) {
-            return new AuthorityClock.Next(
-                    opened.remedy(), Optional.empty(), Optional.of(new Phrase("case.next.notConfirmed")));
+            return closed(opened, new Phrase("case.next.notConfirmed"));
         }
         if (!silentSince.isBefore(desk.today())) {
-            return new AuthorityClock.Next(
-                    opened.remedy(), Optional.empty(), Optional.of(new Phrase("case.next.notBefore", silentSince)));
+            return closed(opened, new Phrase("case.next.notBefore", silentSince));
         }
         var silence = silence(whole, opened, silentSince, done, known);
         var step = new AuthorityClock.Step(silence, count.run(silence, known));
         return new AuthorityClock.Next(opened.remedy(), Optional.of(step), Optional.empty());
+    }
+
+    private static AuthorityClock.Next closed(Rule opened, Phrase why) {
+        return new AuthorityClock.Next(opened.remedy(), Optional.empty(), Optional.of(why));
     }
 
     /// No answer, taken for a decision on the last day of the time to answer.

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recours.domain.calendar.EventDate;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.EntryKind;
@@ -30,6 +32,25 @@ class CaseClocksTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 20);
     private static final LocalDate ANSWER = LocalDate.of(2027, 1, 20);
+
+    private static final String OWN = """
+        id: own
+        version: 2026-10-01
+        language: en
+        countries: [FR]
+        rules:
+          - id: own.request
+            remedy: Request to the board
+            authority: Board
+            event: notified
+            period: P2M
+            answer: {within: P2M, silence: SILENCE, opens: fr.socialcourt}
+            source: A law
+            evidence: primary
+            checkedOn: 2026-10-01
+            checkedBy: Me Diallo
+            status: unverified
+        """;
 
     @TempDir
     Path folder;
@@ -89,6 +110,20 @@ class CaseClocksTest {
                 Optional.of(silence.id()),
                 now.nextDeadline().orElseThrow().record().decision());
         assertEquals(Optional.empty(), authority(now), "the next step has its own clock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptance", "nothing"})
+    void silenceThatIsNoRefusalOpensNothing(String silence) {
+        var take = new TakePack(day.rules, day.clerk, day.english);
+        take.take((TakePack.Reading.Compared) take.read("own.yaml", OWN.replace("SILENCE", silence)));
+        var whole = filed("own.request");
+        day.clock.moveTo(ANSWER.plusDays(1));
+
+        var next = authority(whole).orElseThrow().next().orElseThrow();
+
+        assertEquals(Optional.empty(), next.step());
+        assertEquals(Optional.of(new Phrase("case.next.notBySilence")), next.closed());
     }
 
     @Test
