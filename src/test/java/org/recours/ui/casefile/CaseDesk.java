@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.recours.domain.casefile.CaseFile;
 import org.recours.domain.casefile.ContestedDecision;
 import org.recours.domain.casefile.Deadline;
@@ -76,10 +74,7 @@ final class CaseDesk {
     boolean isGone;
     Runnable whileCounting = () -> {};
     List<Phrase> lateRoutes = List.of();
-
-    @Nullable
-    AuthorityClock authority;
-
+    List<AuthorityClock> authorities = List.of();
     List<Phrase> notes = List.of();
     Optional<Phrase> otherwise = Optional.empty();
     Function<ContestedDecision, Countdown> countdown =
@@ -193,7 +188,7 @@ final class CaseDesk {
                         deadline, whole.decisionOf(deadline).map(countdown), otherwise, now.getZone()))
                 .map(frozen -> RunningDate.of(frozen, false, notes, () -> lateRoutes, now))
                 .toList();
-        return new CaseDates(now, running, Stream.ofNullable(authority).toList());
+        return new CaseDates(now, running, authorities);
     }
 
     private ZonedDateTime now() {

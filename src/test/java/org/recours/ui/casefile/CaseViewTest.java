@@ -74,7 +74,7 @@ class CaseViewTest {
                 sample.typing.newId(),
                 ContestedDecision.NOTIFIED_ON,
                 EventDate.on(LocalDate.of(2026, 11, 20)));
-        sample.authority = new AuthorityClock(
+        var silent = new AuthorityClock(
                 sample.typing.newId(),
                 "Commission de recours amiable (CRA)",
                 LocalDate.of(2026, 9, 20),
@@ -85,8 +85,22 @@ class CaseViewTest {
                         new Phrase("rule.letter"),
                         Optional.of(new AuthorityClock.Step(silence, sample.countdown.apply(silence))),
                         Optional.empty())));
+        var waiting = new AuthorityClock(
+                sample.typing.newId(),
+                "Tribunal administratif",
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2027, 1, 4),
+                false,
+                AnswerTime.Silence.REFUSAL,
+                Optional.empty());
+        sample.authorities = List.of(silent, waiting);
         var window = show(language, look, Place.Part.TIMELINE);
         assertEquals(List.of(), window.picture("case-clocks").objections());
+        ScreenUnderTest.onScreen(() -> {
+            ((ScrollPane) window.scene().lookup("#case-standing")).setVvalue(0.5);
+            return true;
+        });
+        assertEquals(List.of(), window.picture("case-answers").objections());
 
         ScreenUnderTest.onScreen(() -> {
             ((TitledPane) window.scene().lookup("#case-filed")).setExpanded(true);
