@@ -67,14 +67,19 @@ public record WholeCase(
         return openDeadlines().stream().findFirst();
     }
 
-    /// The deadline that is worked on: the first that can still be met. A missed one stays open until somebody ticks it
-    /// off, and hides no other that runs.
+    /// The deadline that is worked on: the first day that can still be met. A missed one stays open until somebody
+    /// ticks
+    /// it off, and hides no other that runs; nor does one of which nobody knows the day.
     ///
     /// @param now the confirmed date and clock of the desk
     public Optional<Loaded<Deadline>> deadlineAtHand(ZonedDateTime now) {
-        return openDeadlines().stream()
+        var meetable = openDeadlines().stream()
                 .filter(deadline -> !isOver(deadline.record(), now))
+                .toList();
+        return meetable.stream()
+                .filter(deadline -> deadline.record().actBy().isPresent())
                 .findFirst()
+                .or(() -> meetable.stream().findFirst())
                 .or(this::nextDeadline);
     }
 

@@ -81,6 +81,17 @@ class FurtherDecisionTest {
     }
 
     @Test
+    void aDateThatNobodyKnowsHidesNoOtherThatRuns() {
+        var without = decision("OFPRA", Optional.empty(), Optional.empty(), Optional.empty());
+        var caseFile = day.record(day.intake("Yonas", Optional.of(without)));
+        assertEquals(Optional.of("OFPRA"), letter(caseFile).decision().authority());
+
+        detained(caseFile);
+
+        assertEquals(Optional.of("Préfecture"), letter(caseFile).decision().authority());
+    }
+
+    @Test
     void wordsForOneDecisionNeverGoIntoTheLetterAboutAnother() throws IOException {
         var caseFile = refused(TODAY.minusDays(3));
         keepLetter(caseFile, "La Cour", "Le récit est constant.");
