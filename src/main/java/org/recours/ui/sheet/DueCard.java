@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.recours.domain.problem.Phrase;
 import org.recours.text.Text;
@@ -16,29 +15,24 @@ public final class DueCard extends VBox {
 
     private final Text text;
     private final VBox said = new VBox();
-    private final VBox steps = new VBox();
-    private final TitledPane why;
+    private final WhyPane why;
 
     public DueCard(Text text, ObservableValue<Optional<DueLine>> due) {
         this.text = text;
-        this.why = new TitledPane(text.get("case.due.why"), steps);
+        this.why = new WhyPane(text);
         why.setId("due-why");
-        why.setExpanded(false);
-        why.setAnimated(false);
         said.getStyleClass().add("due-said");
-        steps.getStyleClass().add("due-steps");
         getStyleClass().add("due-card");
         getChildren().addAll(said, why);
         due.subscribe(this::show);
     }
 
-    /// What is unfolded stays so.
     private void show(Optional<DueLine> due) {
         var title = new Label(text.get("case.due.title"));
         title.getStyleClass().addAll("text-muted");
         said.getChildren().setAll(title);
         due.ifPresentOrElse(this::say, () -> said.getChildren().add(words(new Phrase("case.due.none"), "text-muted")));
-        explain(due.map(DueLine::why).orElseGet(List::of));
+        why.say(due.map(DueLine::why).orElseGet(List::of));
     }
 
     private void say(DueLine line) {
@@ -51,17 +45,6 @@ public final class DueCard extends VBox {
             words.add(words(new Phrase("case.late.title"), "text-bold"));
             line.late().forEach(route -> words.add(words(route, "due-late")));
         }
-    }
-
-    private void explain(List<Phrase> reasons) {
-        steps.getChildren().clear();
-        for (var reason : reasons) {
-            var words = StepWords.of(reason, text);
-            words.getStyleClass().add("due-step");
-            steps.getChildren().add(words);
-        }
-        why.setVisible(!reasons.isEmpty());
-        why.setManaged(!reasons.isEmpty());
     }
 
     private Label words(Phrase phrase, String styleClass) {

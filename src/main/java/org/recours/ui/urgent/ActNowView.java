@@ -46,19 +46,24 @@ public final class ActNowView extends BorderPane {
     private final Desk desk;
     private final ActNowViewModel model;
     private final VBox steps = new VBox();
+    private final UrgentDatePane date;
     private final PhonePane phones;
     private final ReachPane reach;
 
     /// The case as the main window shows it.
     public static Screen screen(ActNowViewModel model, Desk desk) {
         var view = new ActNowView(model, desk);
-        return Screen.of(view, model::load).withPrimary(() -> view.print(ActNowViewModel.ALL));
+        return Screen.of(view, model::load)
+                .withPrimary(() -> view.print(ActNowViewModel.ALL))
+                .withEachMinute(view.date::eachMinute);
     }
 
     ActNowView(ActNowViewModel model, Desk desk) {
         this.text = desk.text();
         this.desk = desk;
         this.model = model;
+        this.date = new UrgentDatePane(
+                text, model::now, model.urgentProperty().map(urgent -> urgent.map(UrgentCase::date)));
         this.phones = new PhonePane(text);
         this.reach = new ReachPane(text, desk.names());
         getStyleClass().add("paper-screen");
@@ -102,8 +107,6 @@ public final class ActNowView extends BorderPane {
 
     /// By when, whom to phone, and how to reach the person.
     private Node side() {
-        var date = new UrgentDatePane(
-                text, model::now, model.urgentProperty().map(urgent -> urgent.map(UrgentCase::date)));
         var side = scrolling(new VBox(date, heading("urgent.phones"), phones, heading("urgent.reach"), reach));
         side.getStyleClass().addAll("paper-side", "act-now-side");
         return side;

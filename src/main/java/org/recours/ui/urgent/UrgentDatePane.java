@@ -1,12 +1,12 @@
 package org.recours.ui.urgent;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recours.domain.deadline.ActBy;
@@ -16,6 +16,7 @@ import org.recours.text.Text;
 import org.recours.ui.kit.Badge;
 import org.recours.ui.kit.Icons;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.sheet.WhyPane;
 import org.recours.usecase.UrgentDate;
 
 /// The moment by which to act, large. Where nobody is sure of it, the first line sends to a lawyer.
@@ -23,30 +24,40 @@ final class UrgentDatePane extends VBox {
 
     private final Text text;
     private final Supplier<ZonedDateTime> clock;
+    private final ObservableValue<Optional<UrgentDate>> shown;
+    private final VBox said = new VBox();
+    private final WhyPane why;
 
     UrgentDatePane(Text text, Supplier<ZonedDateTime> clock, ObservableValue<Optional<UrgentDate>> date) {
         this.text = text;
         this.clock = clock;
+        this.shown = date;
+        this.why = new WhyPane(text);
+        said.getStyleClass().add("due-said");
         getStyleClass().add("due-card");
         setId("urgent-date");
+        getChildren().addAll(said, why);
         date.subscribe(this::refresh);
     }
 
+    /// Says anew how long there is.
+    void eachMinute() {
+        refresh(shown.getValue());
+    }
+
     private void refresh(Optional<UrgentDate> date) {
-        getChildren().clear();
+        said.getChildren().clear();
         date.ifPresentOrElse(known -> show(known, clock.get()), () -> add("urgent.date.none", "text-muted"));
+        why.say(date.map(UrgentDate::why).orElseGet(List::of));
     }
 
     private void show(UrgentDate date, ZonedDateTime now) {
         if (!date.isSure()) {
-            getChildren().add(askLawyer());
+            said.getChildren().add(askLawyer());
         }
         date.actBy(now)
                 .ifPresentOrElse(
                         standing -> standing(date, standing, now), () -> add("urgent.noMoment", "due-headline"));
-        if (!date.why().isEmpty()) {
-            getChildren().add(why(date));
-        }
     }
 
     /// As long as the words of a language need: a badge never breaks its line.
@@ -62,7 +73,7 @@ final class UrgentDatePane extends VBox {
                 add(date.isSure() ? "urgent.date.actBy" : "urgent.date.assumed", "text-muted");
                 moment(by, now);
                 if (date.isSure() && date.isToday(now)) {
-                    getChildren().add(new Badge(Badge.Tone.RED, text.get("case.due.ACT_TODAY")));
+                    said.getChildren().add(new Badge(Badge.Tone.RED, text.get("case.due.ACT_TODAY")));
                 }
             }
             case ActBy.StillInTime(var until) -> {
@@ -70,30 +81,20 @@ final class UrgentDatePane extends VBox {
                 moment(until, now);
             }
             case ActBy.Waiting _, ActBy.NotHeldAgainst _, ActBy.Missed _ ->
-                getChildren().add(words(standing.phrase(), "due-headline"));
+                said.getChildren().add(words(standing.phrase(), "due-headline"));
         }
         date.legalLast()
                 .filter(last -> standing instanceof ActBy.Act && !date.safe().equals(Optional.of(last)))
                 .ifPresent(last ->
-                        getChildren().add(words(new Phrase("case.due.lastDay", last.phrase()), "text-muted")));
+                        said.getChildren().add(words(new Phrase("case.due.lastDay", last.phrase()), "text-muted")));
     }
 
     private void moment(Due by, ZonedDateTime now) {
-        getChildren().addAll(words(by.phrase(), "due-headline"), words(by.left(now), "due-remaining"));
-    }
-
-    private Node why(UrgentDate date) {
-        var steps = new VBox();
-        steps.getStyleClass().add("due-steps");
-        date.why().forEach(step -> steps.getChildren().add(words(step, "due-step")));
-        var pane = new TitledPane(text.get("case.due.why"), steps);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+        said.getChildren().addAll(words(by.phrase(), "due-headline"), words(by.left(now), "due-remaining"));
     }
 
     private void add(String key, String style) {
-        getChildren().add(words(new Phrase(key), style));
+        said.getChildren().add(words(new Phrase(key), style));
     }
 
     private Label words(Phrase phrase, String style) {

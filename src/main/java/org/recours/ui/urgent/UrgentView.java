@@ -41,16 +41,21 @@ public final class UrgentView extends HBox {
 
     private final Text text;
     private final UrgentViewModel model;
+    private final UrgentDatePane date;
 
     /// The page as the main window shows it.
     public static Screen screen(UrgentViewModel model, Desk desk) {
         var view = new UrgentView(model, desk);
-        return Screen.of(view, model::load).withPrimary(model::save).withKeepTyped(model::keep);
+        return Screen.of(view, model::load)
+                .withPrimary(model::save)
+                .withKeepTyped(model::keep)
+                .withEachMinute(view.date::eachMinute);
     }
 
     UrgentView(UrgentViewModel model, Desk desk) {
         this.text = desk.text();
         this.model = model;
+        this.date = new UrgentDatePane(text, model::now, model.dateProperty());
         getStyleClass().add("intake");
         var title = new Prose(text.get("urgent.title"));
         title.getStyleClass().add("page-title");
@@ -63,7 +68,7 @@ public final class UrgentView extends HBox {
         var page = new VBox(title, kept(), questions, saving());
         page.getStyleClass().add("urgent-page");
         HBox.setHgrow(page, Priority.ALWAYS);
-        var side = new VBox(new UrgentDatePane(text, model::now, model.dateProperty()), hint());
+        var side = new VBox(date, hint());
         side.getStyleClass().add("sheet-side");
         getChildren()
                 .addAll(

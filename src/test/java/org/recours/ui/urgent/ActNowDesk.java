@@ -1,5 +1,6 @@
 package org.recours.ui.urgent;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ActNowDesk {
 
     final NameMask names = new NameMask();
     final List<Phrase> said = new ArrayList<>();
+    ZonedDateTime now = UrgentDesk.NOW;
 
     /// In which languages papers were kept, one after the other.
     final List<Language> kept = new ArrayList<>();
@@ -71,7 +73,7 @@ final class ActNowDesk {
                         paper(), new Letter(paper(), List.of(), List.of()), Optional.empty(), Map.of(), languages),
                 (_, papers, printed) -> keep(papers, printed),
                 (_, _) -> new PageImage(1, 1, new int[1]),
-                () -> UrgentDesk.NOW);
+                () -> now);
     }
 
     private void keep(PrintUrgent.Papers papers, Set<DocumentKind> printed) {

@@ -1,8 +1,10 @@
 package org.recours.ui.urgent;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import org.recours.testkit.screen.ScreenUnderTest;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
 import org.recours.ui.kit.Prose;
+import org.recours.ui.kit.Screen;
 
 class ActNowViewTest {
 
@@ -44,6 +47,28 @@ class ActNowViewTest {
     void aLanguageThatIsNoCodeIsNamedAsItWasWritten() {
         var words = prose(show(Language.ENGLISH, Look.LIGHT), "#urgent-phones");
         assertTrue(words.contains("Speaks: French, Kurdish Sorani"), words::toString);
+    }
+
+    @Test
+    void theTimeThatIsLeftIsSaidAnewEachMinute() {
+        var screens = new ArrayList<Screen>();
+        var window = UrgentDesk.window(Language.ENGLISH, Look.LIGHT, () -> {
+            screens.add(ActNowView.screen(sample.ready(Language.ENGLISH), sample.desk(Language.ENGLISH)));
+            return screens.getFirst();
+        });
+        assertEquals(List.of("in 28 hours"), remaining(window));
+        ScreenUnderTest.onScreen(() -> {
+            sample.now = sample.now.plusHours(2);
+            screens.getFirst().eachMinute().run();
+            return true;
+        });
+        assertEquals(List.of("in 26 hours"), remaining(window));
+    }
+
+    private static List<String> remaining(ScreenUnderTest window) {
+        return window.robot().lookup("#urgent-date .due-remaining").queryAllAs(Prose.class).stream()
+                .map(words -> words.wordsProperty().get())
+                .toList();
     }
 
     private static List<String> reach(ScreenUnderTest window) {
