@@ -1,6 +1,7 @@
 package org.recours.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,14 @@ import org.recours.usecase.ComputeDeadline.Answer.Counted;
 /// A counted deadline as lines for a person and as data for a script.
 ///
 /// @param words the language of the explanation
-record DeadlineAnswers(Text words) {
+/// @param here where a clock needs no name
+record DeadlineAnswers(Text words, ZoneId here) {
 
     List<String> lines(Counted answer) {
         var deadline = answer.deadline();
         var lines = new ArrayList<String>();
-        lines.add(words.get("cli.deadline.safe", deadline.safeDate().phrase()));
-        lines.add(words.get("cli.deadline.last", deadline.legalLastDay().phrase()));
+        lines.add(words.get("cli.deadline.safe", deadline.safeDate().phrase(here)));
+        lines.add(words.get("cli.deadline.last", deadline.legalLastDay().phrase(here)));
         lines.add(words.get("cli.deadline.target", deadline.internalTarget()));
         deadline.steps().forEach(step -> lines.add("- " + words.get(step)));
         answer.next().ifPresent(next -> lines.add("- " + words.get("cli.deadline.next", next.remedy())));

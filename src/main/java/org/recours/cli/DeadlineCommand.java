@@ -106,7 +106,7 @@ public final class DeadlineCommand implements Callable<Integer> {
     }
 
     private int tell(Answer.Counted counted) {
-        var answers = new DeadlineAnswers(words());
+        var answers = new DeadlineAnswers(words(), shipped.zone());
         if (options.isJson()) {
             output.json(answers.json(counted));
         } else {
@@ -162,7 +162,7 @@ public final class DeadlineCommand implements Callable<Integer> {
             var json = new LinkedHashMap<String, Object>();
             json.put("line", line);
             json.put(DeadlineCases.ID, id);
-            json.putAll(new DeadlineAnswers(words()).json(counted));
+            json.putAll(new DeadlineAnswers(words(), shipped.zone()).json(counted));
             output.jsonLine(json);
             return Exit.DONE;
         }

@@ -34,6 +34,7 @@ public final class HolidaysListCommand extends HolidaysCommand {
     private void print(HolidayYear read) {
         var text = entrance().output().text();
         entrance().output().line(text.get(read.standing()));
+        read.furtherDays().ifPresent(missing -> entrance().output().line(text.get(missing)));
         read.lines()
                 .forEach(line -> entrance()
                         .output()

@@ -1,14 +1,17 @@
 package org.recours.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -85,8 +88,15 @@ public final class Text {
             case Phrase phrase -> get(phrase);
             case LocalDate date -> dates.weekdayAndDate(date);
             case Number number -> number;
+            case ZoneId zone -> city(zone);
             default -> argument.toString();
         };
+    }
+
+    /// The place whose clock it is; an offset from the world’s time has none.
+    private String city(ZoneId zone) {
+        var names = TimeZoneNames.getInstance(language.locale());
+        return Objects.requireNonNullElse(names.getExemplarLocationName(zone.getId()), zone.getId());
     }
 
     private MessageFormat format(String key) {

@@ -48,6 +48,11 @@ public final class ComputeDeadline {
         this.zone = zone;
     }
 
+    /// Where the clock is read when an event does not say so.
+    public ZoneId zone() {
+        return zone;
+    }
+
     /// What is asked of a rule.
     ///
     /// @param facts may be empty for a rule that closes on a set day

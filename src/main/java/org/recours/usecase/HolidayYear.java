@@ -25,6 +25,13 @@ public record HolidayYear(String country, int year, Week weekend, Optional<Said>
                 && lines.stream().noneMatch(line -> line.origin() == Origin.PREFILLED && line.isDoubtful());
     }
 
+    /// What may be missing while nobody has confirmed a feast of the moon.
+    public Optional<Phrase> furtherDays() {
+        return lines.stream().anyMatch(line -> line.certainty() == Certainty.MOON)
+                ? Optional.of(new Phrase("holidays.furtherDays"))
+                : Optional.empty();
+    }
+
     /// The days that the program fills in.
     List<LocalDate> prefilled() {
         return lines.stream()

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recours.pack.Holidays;
 import org.recours.pack.Packs;
 import org.recours.text.Language;
@@ -18,7 +19,7 @@ record DeadlineLine(int exit, String out, String err) {
     private static final ComputeDeadline SHIPPED =
             new ComputeDeadline(Packs.shipped(), Holidays.shipped(), ZoneId.of("Europe/Paris"));
 
-    /// @param words what follows `deadline`, with one blank between
+    /// @param words what follows `deadline`, with one blank between; `_` stands for a blank inside
     static DeadlineLine of(String words) {
         return in(Language.ENGLISH, words);
     }
@@ -31,7 +32,9 @@ record DeadlineLine(int exit, String out, String err) {
                 output,
                 "recours test",
                 List.of(options -> new DeadlineCommand(options, output, SHIPPED, () -> LocalDate.of(2026, 11, 3))));
-        int exit = cli.run(List.of(("deadline " + words).split(" ", -1)));
+        int exit = cli.run(Stream.of(("deadline " + words).split(" ", -1))
+                .map(word -> word.replace('_', ' '))
+                .toList());
         return new DeadlineLine(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which days an authority, a clinic or a post office is open: all but its weekend and its holidays.
 ///
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 ///
 /// @param version names the data, so that a deadline computed with it can be told from one computed with newer data
 public record WorkingCalendar(String version, Set<DayOfWeek> weekend, Map<LocalDate, Holiday> holidays) {
+
+    /// Days that a feast goes on after the first, at most.
+    private static final int LONGEST_FEAST = 3;
 
     public WorkingCalendar {
         if (weekend.size() == DayOfWeek.values().length) {
@@ -43,6 +47,15 @@ public record WorkingCalendar(String version, Set<DayOfWeek> weekend, Map<LocalD
 
     public boolean isHoliday(LocalDate day) {
         return holidays.containsKey(day);
+    }
+
+    /// Whether offices may be closed on this open day because a feast of several days, not confirmed, is just over.
+    public boolean mayBeOfFeast(LocalDate day) {
+        return isOpen(day)
+                && day.minusDays(LONGEST_FEAST)
+                        .datesUntil(day)
+                        .flatMap(before -> Stream.ofNullable(holidays.get(before)))
+                        .anyMatch(Holiday::mayGoOn);
     }
 
     /// This day if it is open, else the first open one after it.

@@ -8,6 +8,7 @@ public final class Caution {
 
     private static final String UNCONFIRMED_HOLIDAY = "deadline.step.unconfirmedHoliday";
     private static final String DISPUTED_HOLIDAY = "deadline.step.disputedHoliday";
+    private static final String FURTHER_DAYS = "deadline.step.furtherDays";
     private static final String OLD_RULE = "deadline.caution.oldRule";
 
     private Caution() {}
@@ -20,6 +21,11 @@ public final class Caution {
     /// The date would be another one without a holiday of which people of the clinic say different things.
     static Phrase disputedHoliday() {
         return new Phrase(DISPUTED_HOLIDAY);
+    }
+
+    /// Offices can be closed that day too: a feast before it lasts for days, and nobody has confirmed when.
+    static Phrase furtherDays(LocalDate day) {
+        return new Phrase(FURTHER_DAYS, day);
     }
 
     /// The rule was read long ago. For people of the clinic alone: it stands on no paper for the person.
@@ -39,6 +45,9 @@ public final class Caution {
 
     /// Whether a line is one of these.
     public static boolean isOne(Phrase line) {
-        return isOfUnconfirmed(line) || isOfDispute(line) || line.key().equals(OLD_RULE);
+        return isOfUnconfirmed(line)
+                || isOfDispute(line)
+                || line.key().equals(FURTHER_DAYS)
+                || line.key().equals(OLD_RULE);
     }
 }

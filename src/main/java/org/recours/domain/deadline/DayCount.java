@@ -26,14 +26,19 @@ final class DayCount {
         if (skipsClosedDays(period, counting)) {
             return calendar.plusWorkingDays(counted ? event.minusDays(sign) : event, sign * period.allDays());
         }
-        var end = event.plusMonths(sign * period.allMonths()).plusDays(sign * period.allDays());
+        var end = endOfMonths(event, period, counting.direction()).plusDays(sign * period.allDays());
         var shortened = period.allDays() == 0 && isShortened(event, period, counting.direction());
         return counted && !shortened ? end.minusDays(sign) : end;
     }
 
     /// Whether the month in which the period ends lacks the day that it should end on.
     static boolean isShortened(LocalDate event, Period period, Direction direction) {
-        return event.plusMonths(direction.sign() * period.allMonths()).getDayOfMonth() < event.getDayOfMonth();
+        return endOfMonths(event, period, direction).getDayOfMonth() < event.getDayOfMonth();
+    }
+
+    /// Where the months of a period end, before its days are counted.
+    static LocalDate endOfMonths(LocalDate event, Period period, Direction direction) {
+        return event.plusMonths(direction.sign() * period.allMonths());
     }
 
     static boolean skipsClosedDays(Period period, Counting counting) {

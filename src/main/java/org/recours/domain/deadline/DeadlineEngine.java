@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.recours.domain.calendar.Holiday;
 import org.recours.domain.calendar.WorkingCalendar;
 import org.recours.domain.casefile.RemedyNotice;
@@ -86,6 +87,11 @@ public final class DeadlineEngine {
         var steps = new ArrayList<>(legal.steps());
         holidayCaution(term, facts, end).ifPresent(steps::add);
         var safe = safe(rule, term, last, facts, inputs.computedOn());
+        Stream.of(safe, last)
+                .map(Due::day)
+                .filter(calendars.authority()::mayBeOfFeast)
+                .findFirst()
+                .ifPresent(day -> steps.add(Caution.furtherDays(day)));
         return new ComputedDeadline(
                 last,
                 safe,
@@ -107,7 +113,7 @@ public final class DeadlineEngine {
 
     private ComputedDeadline window(Rule rule, Term.Window window, ComputedDeadline.Inputs inputs) {
         var last = closing(rule, window);
-        var steps = List.of(new Phrase("deadline.step.window", last.phrase()));
+        var steps = List.of(new Phrase("deadline.step.window", last.phrase(calendars.zone())));
         return new ComputedDeadline(
                 last,
                 open(last, rule.filing(), inputs.computedOn()),
@@ -174,14 +180,14 @@ public final class DeadlineEngine {
             Rule rule, ComputedDeadline.Inputs inputs, List<Phrase> found, Due last, Due safe) {
         var facts = inputs.facts();
         var steps = new ArrayList<>(found);
-        steps.add(new Phrase("deadline.step.last", last.phrase()));
+        steps.add(new Phrase("deadline.step.last", last.phrase(calendars.zone())));
         if (rule.filing().mode() == Filing.Mode.POSTED) {
             steps.add(new Phrase("deadline.step.posted"));
         }
         if (rule.term() instanceof Term.Running running && !isEnforceable(running, facts)) {
             steps.add(new Phrase("deadline.step.notEnforceable"));
         }
-        steps.add(new Phrase("deadline.step.safe", safe.phrase()));
+        steps.add(new Phrase("deadline.step.safe", safe.phrase(calendars.zone())));
         rule.validFrom()
                 .filter(facts.event().from()::isBefore)
                 .ifPresent(day -> steps.add(new Phrase("deadline.step.olderText", day)));

@@ -100,4 +100,16 @@ public record Due(LocalDate day, Optional<ZonedDateTime> minute) {
                         : new Phrase("deadline.dayAndTime", day, end.toLocalTime()))
                 .orElseGet(() -> new Phrase("deadline.day", day));
     }
+
+    /// The same, and on which clock where that is not the one here.
+    public Phrase phrase(ZoneId here) {
+        return minute.map(end -> timed(phrase(), end, here)).orElseGet(this::phrase);
+    }
+
+    /// A time in words, with the place of its clock where another hour is on the clock here.
+    static Phrase timed(Phrase words, ZonedDateTime minute, ZoneId here) {
+        return minute.withZoneSameInstant(here).getOffset().equals(minute.getOffset())
+                ? words
+                : new Phrase("deadline.timeOf", words, minute.getZone());
+    }
 }

@@ -59,12 +59,15 @@ final class LegalReading {
         return Math.toIntExact(asked.until(end, ChronoUnit.DAYS)) + 1;
     }
 
-    private static Phrase when(EventDate event) {
+    private Phrase when(EventDate event) {
         if (!event.isExact()) {
             return new Phrase("deadline.when.between", event.from(), event.to());
         }
         return event.time()
-                .map(time -> new Phrase("deadline.when.at", event.from(), time))
+                .map(time -> Due.timed(
+                        new Phrase("deadline.when.at", event.from(), time),
+                        HourCount.latest(event, calendars.zone()),
+                        calendars.zone()))
                 .orElseGet(() -> new Phrase("deadline.when.on", event.from()));
     }
 
@@ -77,10 +80,10 @@ final class LegalReading {
         }
         var start = HourCount.start(event, counting.hourStart());
         if (!start.isEqual(event)) {
-            step("deadline.step.nextFullHour", start.toLocalDate(), start.toLocalTime());
+            step("deadline.step.nextFullHour", Due.at(start).phrase(calendars.zone()));
         }
         var end = HourCount.elapsed(start, term.period().hours());
-        step("deadline.step.hours", term.period().phrase(), end.toLocalDate(), end.toLocalTime());
+        step("deadline.step.ends", term.period().phrase(), Due.at(end).phrase(calendars.zone()));
         var open = roll(end.toLocalDate());
         return open.equals(end.toLocalDate()) ? end : end.with(open);
     }
@@ -198,9 +201,18 @@ final class LegalReading {
         var back = counting.direction() == Direction.BACKWARD;
         step(back ? "deadline.step.back" : "deadline.step.ends", period.phrase(), end);
         if (period.allMonths() > 0 && DayCount.isShortened(trigger, period, counting.direction())) {
-            step("deadline.step.shortMonth");
+            shortMonth(trigger, period);
         }
         return end;
+    }
+
+    /// Days after the months can lie in another month than the short one.
+    private void shortMonth(LocalDate trigger, Period period) {
+        if (period.allDays() == 0) {
+            step("deadline.step.shortMonth");
+        } else {
+            step("deadline.step.shortMonthWithin", DayCount.endOfMonths(trigger, period, counting.direction()));
+        }
     }
 
     private LocalDate withMargin(LocalDate end) {
@@ -232,7 +244,7 @@ final class LegalReading {
             step("deadline.step.staysClosed", end);
             return last;
         }
-        step(calendar.isHoliday(end) ? "deadline.step.rollHoliday" : "deadline.step.rollWeekend", end, last);
+        step("deadline.step.roll", PassedOver.between(end, last, calendar), last);
         return last;
     }
 
