@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recours.domain.problem.Phrase;
+import org.recours.text.Text;
 import org.recours.usecase.CheckDates;
 import org.recours.usecase.MovedDate;
 import picocli.CommandLine.Command;
@@ -65,17 +66,11 @@ public final class CheckDatesCommand implements Callable<Integer> {
     private void print(MovedDate moved) {
         var text = entrance.output().text();
         entrance.output()
-                .line(Stream.of(
-                                number(moved),
-                                moved.safeDate()
-                                        .map(day -> text.dates().date(day))
-                                        .orElseGet(() -> text.get("check.noDay")),
-                                moved.recorded()
-                                        .actBy()
-                                        .map(day -> text.dates().date(day))
-                                        .orElse(""),
-                                text.get("check.cause." + moved.cause()))
-                        .collect(Collectors.joining("\t")));
+                .line(String.join("\t", number(moved), changes(moved, text), text.get("check.cause." + moved.cause())));
+    }
+
+    private static String changes(MovedDate moved, Text text) {
+        return moved.changes().stream().map(text::get).collect(Collectors.joining(" · "));
     }
 
     private static String number(MovedDate moved) {

@@ -2,8 +2,11 @@ package org.recours.usecase;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recours.domain.casefile.Deadline;
+import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
 
 /// A recorded date that would be another if it were counted now. The sooner a person would have to act, the earlier it
@@ -37,6 +40,30 @@ public record MovedDate(
     public boolean isSooner() {
         return safeDate.isEmpty()
                 || recorded.actBy().filter(day -> safeDate.get().isBefore(day)).isPresent();
+    }
+
+    /// What moves: the day to act by, the legal last day, or both, each beside the recorded one.
+    public List<Phrase> changes() {
+        var lastDay = lastDayChange();
+        var actBy = lastDay.isEmpty() || !safeDate.equals(recorded.actBy())
+                ? Optional.of(change("check.safeDate", safeDate, recorded.actBy()))
+                : Optional.<Phrase>empty();
+        return Stream.of(actBy, lastDay).flatMap(Optional::stream).toList();
+    }
+
+    /// The legal last day beside the recorded one, where it moves.
+    public Optional<Phrase> lastDayChange() {
+        return legalLastDay.equals(recorded.legalLastDay())
+                ? Optional.empty()
+                : Optional.of(change("check.legalLastDay", legalLastDay, recorded.legalLastDay()));
+    }
+
+    private static Phrase change(String key, Optional<LocalDate> now, Optional<LocalDate> before) {
+        return new Phrase(key, day(now), day(before));
+    }
+
+    private static Object day(Optional<LocalDate> day) {
+        return day.<Object>map(known -> known).orElseGet(() -> new Phrase("check.noDay"));
     }
 
     @Override

@@ -76,6 +76,18 @@ class DateCommandsTest {
                 commands().run("case", "count-anew", number).out().strip());
     }
 
+    @Test
+    void aLegalLastDayThatMovesAloneIsShown() {
+        added("""
+            {"kind":"appeal","category":"AS","decision":{"notifiedOn":"2026-10-29","rule":"fr.cnda","printedPeriod":"P1M"}}
+            """);
+        commands().run("holidays", "add", "--country", "FR", "--from", "2026-11-30", "--reason", "strike");
+        var moved = commands().run("check-dates").out();
+        assertTrue(
+                moved.contains("\tlegal last day Tuesday 1 December 2026, recorded Monday 30 November 2026\t"), moved);
+        assertFalse(moved.contains("act by"), moved);
+    }
+
     private String actBy(String number) {
         for (var row : commands().run("deadlines", "--json").json()) {
             if (row.get("number").asString().equals(number)) {

@@ -71,6 +71,7 @@ final class MovedDatesTable {
         words.setAlignment(Pos.CENTER_LEFT);
         difference.ifPresent(said ->
                 words.getChildren().add(new Badge(moved.isSooner() ? Badge.Tone.AMBER : Badge.Tone.QUIET, said)));
+        moved.lastDayChange().ifPresent(said -> words.getChildren().add(new Prose(text.get(said))));
         return words;
     }
 

@@ -72,6 +72,7 @@ final class YearPane extends VBox {
             line.getChildren().add(takeBack(year));
         }
         standing.getChildren().add(line);
+        year.furtherDays().ifPresent(missing -> standing.getChildren().add(new Prose(text.get(missing))));
     }
 
     private Button confirm(HolidayYear year) {
