@@ -85,12 +85,20 @@ public final class DecisionDoubts {
         };
     }
 
-    /// Zero days, or no period at all: the letter can’t say that.
+    /// Zero days, or no period at all: the letter can’t say that. Of years it hardly does.
     private void period() {
         decision.printedPeriod()
                 .filter(PrintedPeriod.Stated.class::isInstance)
                 .map(stated -> ((PrintedPeriod.Stated) stated).period())
-                .filter(stated -> Period.parse(stated).isEmpty())
-                .ifPresent(stated -> found.add(new Phrase("deadline.problem.period", stated)));
+                .flatMap(DecisionDoubts::period)
+                .ifPresent(found::add);
+    }
+
+    private static Optional<Phrase> period(String stated) {
+        var period = Period.parse(stated);
+        return period.isEmpty()
+                ? Optional.of(new Phrase("deadline.problem.period", stated))
+                : period.filter(Period::isOfYears)
+                        .map(given -> new Phrase("deadline.problem.longPeriod", given.phrase()));
     }
 }

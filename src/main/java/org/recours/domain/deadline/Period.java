@@ -97,6 +97,11 @@ public record Period(int years, int months, int weeks, int days, int workingDays
                 || (isInCalendarDays() && allMonths() == 0 && allDays() <= SHORT_DAYS);
     }
 
+    /// More than two years: letters give less.
+    boolean isOfYears() {
+        return allMonths() * 31 + allDays() + workingDays * 7L / 5 + hours / 24 > 2 * 12 * 31;
+    }
+
     /// Years, months, weeks or days: what a calendar on the wall counts.
     public boolean isInCalendarDays() {
         return !isInHours() && !isInWorkingDays();

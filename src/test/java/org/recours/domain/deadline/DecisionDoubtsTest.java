@@ -61,6 +61,16 @@ class DecisionDoubtsTest {
         assertEquals(List.of("deadline.problem.period"), doubts(EventKind.NOTIFIED));
     }
 
+    @Test
+    void aPeriodOfYearsIsAskedAbout() {
+        for (var years : List.of("P999D", "P3Y", "P900WD")) {
+            say(ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated(years));
+            assertEquals(List.of("deadline.problem.longPeriod"), doubts(EventKind.NOTIFIED));
+        }
+        say(ContestedDecision.PRINTED_PERIOD, new PrintedPeriod.Stated("P2Y"));
+        assertEquals(List.of(), doubts(EventKind.NOTIFIED));
+    }
+
     private <T> void say(Field<T> field, T value) {
         decision = ContestedDecision.TYPE.with(decision, field, value);
     }
