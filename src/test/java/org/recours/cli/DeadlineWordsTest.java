@@ -26,7 +26,7 @@ class DeadlineWordsTest {
             counting: {%s}
             source: The Act
             evidence: primary
-            checkedOn: 2026-11-20
+            checkedOn: 2026-11-01
             checkedBy: Amina
             status: unverified
         """;
