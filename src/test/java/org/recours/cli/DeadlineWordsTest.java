@@ -22,8 +22,8 @@ class DeadlineWordsTest {
             remedy: Appeal
             authority: Board
             event: notified
-            period: %s
-            counting: {%s}
+            period: PERIOD
+            counting: {COUNTING}
             source: The Act
             evidence: primary
             checkedOn: 2026-11-01
@@ -93,7 +93,7 @@ class DeadlineWordsTest {
 
     /// @param event a `_` in it stands for a blank
     private String own(Language language, String period, String counting, String event) throws Exception {
-        var pack = Files.writeString(folder.resolve("pack.yaml"), PACK.formatted(period, counting));
+        var pack = Files.writeString(folder.resolve("pack.yaml"), PACK.replace("PERIOD", period).replace("COUNTING", counting));
         return DeadlineLine.in(language, "--rule own.appeal --rules " + pack + " --event " + event)
                 .out();
     }
