@@ -29,20 +29,23 @@ public record CountedAnew(List<Deadline> replaced, Deadline standing, boolean is
 
     /// What is another now, beside what it was.
     public Phrase phrase() {
-        var instead = before().equals(after())
-                ? instead("deadlines.lastDayInstead", legalLast(), Due.legalLast(standing, zone))
-                : instead("deadlines.actByInstead", before(), after());
-        return new Phrase(isCorrected ? "deadlines.recounted" : "deadlines.countedAnew", instead);
+        return new Phrase(isCorrected ? "deadlines.recounted" : "deadlines.countedAnew", instead());
+    }
+
+    private Phrase instead() {
+        var lastDay = Due.legalLast(standing, zone);
+        if (!before().equals(after())) {
+            return new Phrase("deadlines.actByInstead", said(before()), said(after()));
+        }
+        return legalLast().equals(lastDay)
+                ? new Phrase("deadlines.sameDay", said(after()))
+                : new Phrase("deadlines.lastDayInstead", said(legalLast()), said(lastDay));
     }
 
     private Optional<Due> legalLast() {
         return replaced.stream()
                 .flatMap(old -> Due.legalLast(old, zone).stream())
                 .min(Due.SOONER_FIRST);
-    }
-
-    private static Phrase instead(String key, Optional<Due> before, Optional<Due> after) {
-        return new Phrase(key, said(before), said(after));
     }
 
     private static Phrase said(Optional<Due> due) {

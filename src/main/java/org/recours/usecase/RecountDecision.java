@@ -73,8 +73,16 @@ public final class RecountDecision {
         var edits = new ArrayList<Edit>();
         edits.add(Edit.create(Deadline.TYPE, anew.standing()));
         standing.forEach(old -> edits.add(replaced(old, anew.standing().id())));
-        edits.add(clerk.line(whole.caseFile().id(), EntryKind.STEP, text.get().get(anew.phrase())));
+        if (isKnown(whole, anew.standing())) {
+            edits.add(
+                    clerk.line(whole.caseFile().id(), EntryKind.STEP, text.get().get(anew.phrase())));
+        }
         return edits;
+    }
+
+    /// The first date of a further decision was not counted anew.
+    private static boolean isKnown(WholeCase whole, Deadline counted) {
+        return whole.decisionOf(counted).isPresent();
     }
 
     private static ContestedDecision ofCase(ContestedDecision decision, RecordId caseFile) {

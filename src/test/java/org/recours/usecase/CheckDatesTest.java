@@ -199,6 +199,16 @@ class CheckDatesTest {
     }
 
     @Test
+    void whatCountsNowWithoutAnotherDaySaysSo() {
+        var id = record(Optional.empty(), NOTIFIED);
+        adopt();
+        var whole = day.open(id);
+        var anew = day.recount.run(whole, whole.decisions().getFirst().record()).orElseThrow();
+        var friday = Due.on(LocalDate.of(2026, 11, 20)).phrase();
+        assertEquals(new Phrase("deadlines.countedAnew", new Phrase("deadlines.sameDay", friday)), anew.phrase());
+    }
+
+    @Test
     void aLongerRuleMovesLater() {
         adopt();
         record(Optional.empty(), NOTIFIED);

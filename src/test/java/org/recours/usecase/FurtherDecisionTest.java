@@ -81,6 +81,14 @@ class FurtherDecisionTest {
     }
 
     @Test
+    void theFirstDateOfAFurtherDecisionIsNotSaidToBeCountedAnew() {
+        var caseFile = refused(TODAY.minusDays(3));
+        int before = day.open(caseFile).timeline().size();
+        detained(caseFile);
+        assertEquals(before, day.open(caseFile).timeline().size());
+    }
+
+    @Test
     void aDateThatNobodyKnowsHidesNoOtherThatRuns() {
         var without = decision("OFPRA", Optional.empty(), Optional.empty(), Optional.empty());
         var caseFile = day.record(day.intake("Yonas", Optional.of(without)));
