@@ -93,7 +93,8 @@ class DeadlineWordsTest {
 
     /// @param event a `_` in it stands for a blank
     private String own(Language language, String period, String counting, String event) throws Exception {
-        var pack = Files.writeString(folder.resolve("pack.yaml"), PACK.replace("PERIOD", period).replace("COUNTING", counting));
+        var pack = Files.writeString(
+                folder.resolve("pack.yaml"), PACK.replace("PERIOD", period).replace("COUNTING", counting));
         return DeadlineLine.in(language, "--rule own.appeal --rules " + pack + " --event " + event)
                 .out();
     }
