@@ -110,6 +110,13 @@ public final class ClinicRules {
         return held.all().rule(id);
     }
 
+    /// Whether a pack names it, be it as a remedy without a period.
+    boolean knows(String id) {
+        return rule(id).isPresent()
+                || held.all().withoutPeriod().stream()
+                        .anyMatch(remedy -> remedy.id().equals(id));
+    }
+
     /// Whether a lawyer of the clinic stands for this rule as it is worded now.
     public boolean isAdopted(Rule rule) {
         return !adoptions(rule.id(), rule.packVersion()).isEmpty();

@@ -141,7 +141,8 @@ public final class ComputeDeadline {
         var next = rule.answer().flatMap(AnswerTime::opens).flatMap(opened::rule);
         var doubts = new ArrayList<Phrase>();
         rule.event().ifPresent(kind -> doubts.addAll(facts.problems(kind, Optional.empty(), today)));
-        country(rule, closed).ifPresent(country -> doubts.addAll(unknown(country, closed)));
+        doubts.addAll(
+                country(rule, closed).map(country -> unknown(country, closed)).orElseGet(() -> unknown(closed)));
         return new Answer.Counted(rule, deadline, next, doubts);
     }
 
@@ -163,6 +164,12 @@ public final class ComputeDeadline {
     }
 
     /// What nobody said and the program does not know: no closed day moves the date, where one may have to.
+    private static List<Phrase> unknown(ClosedDays closed) {
+        return closed.weekend.isPresent() || closed.holidays.isPresent()
+                ? List.of()
+                : List.of(new Phrase("deadline.problem.noPlace"));
+    }
+
     private List<Phrase> unknown(String country, ClosedDays closed) {
         var unknown = new ArrayList<Phrase>();
         if (closed.weekend.isEmpty() && !holidays.hasWeekend(country)) {

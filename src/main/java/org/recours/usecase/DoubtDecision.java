@@ -1,6 +1,7 @@
 package org.recours.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +39,10 @@ public final class DoubtDecision {
 
     private List<Phrase> doubts(ContestedDecision decision, ClinicRules known) {
         var kind = decision.rule().flatMap(known::rule).flatMap(Rule::event).orElse(EventKind.NOTIFIED);
-        return DecisionDoubts.of(decision, kind, today.get());
+        var doubts = new ArrayList<>(DecisionDoubts.of(decision, kind, today.get()));
+        decision.rule()
+                .filter(id -> !known.knows(id))
+                .ifPresent(id -> doubts.add(new Phrase("deadline.problem.noSuchRule", id)));
+        return doubts;
     }
 }

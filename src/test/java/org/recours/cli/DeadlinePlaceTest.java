@@ -31,6 +31,17 @@ class DeadlinePlaceTest {
     }
 
     @Test
+    void aRuleOfManyCountriesAsksWhereTheOfficeIs() {
+        var nowhere = DeadlineLine.of("--rule unhcr.rsd --event 2026-04-26");
+        assertEquals(0, nowhere.exit());
+        assertTrue(nowhere.err().contains("No country is named"), nowhere.err());
+        assertEquals(
+                "",
+                DeadlineLine.of("--rule unhcr.rsd --event 2026-04-26 --place JO")
+                        .err());
+    }
+
+    @Test
     void aCountryWithoutACalendarOfItsOwnSaysSo() {
         var answer = DeadlineLine.of(ENDS_ON_EID + "MM");
         assertEquals(0, answer.exit());
