@@ -13,14 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.recours.journal.ProfileLock;
 import org.recours.text.Language;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class CaseCommandsTest {
 
     private static final String EVERYTHING = """

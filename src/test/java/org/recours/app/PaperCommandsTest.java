@@ -13,15 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recours.domain.document.Printout;
 import org.recours.paper.Circles;
 import org.recours.paper.PdfText;
 
-@Execution(ExecutionMode.CONCURRENT)
 class PaperCommandsTest {
 
     private static final String CASES = """
