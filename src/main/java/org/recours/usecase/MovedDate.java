@@ -1,10 +1,10 @@
 package org.recours.usecase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.recours.domain.casefile.Deadline;
 import org.recours.domain.problem.Phrase;
 import org.recours.store.CaseRow;
@@ -44,18 +44,19 @@ public record MovedDate(
 
     /// What moves: the day to act by, the legal last day, or both, each beside the recorded one.
     public List<Phrase> changes() {
-        var lastDay = lastDayChange();
-        var actBy = lastDay.isEmpty() || !safeDate.equals(recorded.actBy())
-                ? Optional.of(change("check.safeDate", safeDate, recorded.actBy()))
-                : Optional.<Phrase>empty();
-        return Stream.of(actBy, lastDay).flatMap(Optional::stream).toList();
+        var changes = new ArrayList<Phrase>();
+        if (!movesLastDay() || !safeDate.equals(recorded.actBy())) {
+            changes.add(change("check.safeDate", safeDate, recorded.actBy()));
+        }
+        if (movesLastDay()) {
+            changes.add(change("check.legalLastDay", legalLastDay, recorded.legalLastDay()));
+        }
+        return changes;
     }
 
-    /// The legal last day beside the recorded one, where it moves.
-    public Optional<Phrase> lastDayChange() {
-        return legalLastDay.equals(recorded.legalLastDay())
-                ? Optional.empty()
-                : Optional.of(change("check.legalLastDay", legalLastDay, recorded.legalLastDay()));
+    /// Whether the legal last day would be another.
+    public boolean movesLastDay() {
+        return !legalLastDay.equals(recorded.legalLastDay());
     }
 
     private static Phrase change(String key, Optional<LocalDate> now, Optional<LocalDate> before) {
@@ -63,7 +64,7 @@ public record MovedDate(
     }
 
     private static Object day(Optional<LocalDate> day) {
-        return day.<Object>map(known -> known).orElseGet(() -> new Phrase("check.noDay"));
+        return day.<Object>map(known -> known).orElseGet(() -> new Phrase("deadlines.noDay"));
     }
 
     @Override

@@ -84,7 +84,8 @@ class DateCommandsTest {
         commands().run("holidays", "add", "--country", "FR", "--from", "2026-11-30", "--reason", "strike");
         var moved = commands().run("check-dates").out();
         assertTrue(
-                moved.contains("\tlegal last day Tuesday 1 December 2026, recorded Monday 30 November 2026\t"), moved);
+                moved.contains("\tlegal last day: Tuesday 1 December 2026 (recorded: Monday 30 November 2026)\t"),
+                moved);
         assertFalse(moved.contains("act by"), moved);
     }
 

@@ -147,8 +147,8 @@ public final class CaseListView extends BorderPane {
                                 desk.names().shown(row.personName().orElseGet(() -> text.get("case.noPerson")))))
                 .column(
                         text.get("cases.column.stage"),
-                        76,
-                        110,
+                        120,
+                        124,
                         row -> new Prose(text.get("code.stage." + row.stage())))
                 .column(text.get("cases.column.marks"), 138, 150, row -> CaseRowCells.marks(text, row))
                 .following(desk.names());

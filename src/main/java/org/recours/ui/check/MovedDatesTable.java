@@ -19,7 +19,7 @@ import org.recours.usecase.MovedDate;
 /// The dates that would move, each on a line that leads to its decision.
 final class MovedDatesTable {
 
-    private static final double ROW_HEIGHT = 76;
+    private static final double ROW_HEIGHT = 100;
 
     private final DateCheckViewModel model;
     private final Desk desk;
@@ -71,7 +71,9 @@ final class MovedDatesTable {
         words.setAlignment(Pos.CENTER_LEFT);
         difference.ifPresent(said ->
                 words.getChildren().add(new Badge(moved.isSooner() ? Badge.Tone.AMBER : Badge.Tone.QUIET, said)));
-        moved.lastDayChange().ifPresent(said -> words.getChildren().add(new Prose(text.get(said))));
+        if (moved.safeDate().isPresent()) {
+            lastDay(moved, moved.legalLastDay()).ifPresent(words.getChildren()::add);
+        }
         return words;
     }
 
@@ -84,10 +86,24 @@ final class MovedDatesTable {
     }
 
     private Node recorded(MovedDate moved) {
-        return new Prose(moved.recorded()
-                .actBy()
-                .map(day -> text.dates().date(day))
-                .orElseGet(() -> text.get("deadlines.noDay")));
+        var words = new VBox(new Prose(day(moved.recorded().actBy())));
+        words.setAlignment(Pos.CENTER_LEFT);
+        lastDay(moved, moved.recorded().legalLastDay()).ifPresent(words.getChildren()::add);
+        return words;
+    }
+
+    /// Where it is another, it stands on both sides.
+    private Optional<Prose> lastDay(MovedDate moved, Optional<LocalDate> legalLastDay) {
+        if (!moved.movesLastDay()) {
+            return Optional.empty();
+        }
+        var words = new Prose(text.get("check.lastDay", day(legalLastDay)));
+        words.getStyleClass().addAll("text-muted", "text-small");
+        return Optional.of(words);
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(known -> text.dates().date(known)).orElseGet(() -> text.get("deadlines.noDay"));
     }
 
     private void open(MovedDate moved) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,9 @@ public final class ScreenAudit {
         if (node instanceof Control control) {
             lookAtName(control);
         }
+        if (node instanceof IndexedCell<?> cell && cell.getGraphic() != null) {
+            lookAtLine(cell);
+        }
         if (node instanceof Text words
                 && !(words instanceof FontIcon)
                 && !words.getText().isBlank()
@@ -74,6 +78,14 @@ public final class ScreenAudit {
                         objections.add("cut below: “" + wanted + "”");
                     }
                 });
+    }
+
+    /// Every line of a table is as high as the others, whatever stands in it.
+    private void lookAtLine(IndexedCell<?> cell) {
+        var shown = cell.getGraphic().getBoundsInParent();
+        if (shown.getMinY() < -1 || shown.getMaxY() > cell.getHeight() + 1) {
+            objections.add("cut by its line: %.0f of %.0f".formatted(cell.getHeight(), shown.getHeight()));
+        }
     }
 
     private void lookAtName(Control control) {

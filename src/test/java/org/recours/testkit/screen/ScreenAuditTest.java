@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recours.text.Language;
 import org.recours.ui.kit.Look;
@@ -31,6 +37,24 @@ class ScreenAuditTest {
             label.setMinHeight(20);
             label.setMaxHeight(20);
             return label;
+        });
+    }
+
+    @Test
+    void whatIsHigherThanTheLineOfItsTableIsSeen() {
+        assertObjection("cut by its line", () -> {
+            var table = new TableView<>(FXCollections.observableList(List.of("a")));
+            var column = new TableColumn<String, String>("Words");
+            column.setCellFactory(_ -> new TableCell<>() {
+                @Override
+                protected void updateItem(@Nullable String item, boolean empty) {
+                    super.updateItem(item, empty);
+                    setGraphic(new VBox(new Text("one"), new Text("two"), new Text("three")));
+                }
+            });
+            table.setFixedCellSize(24);
+            table.getColumns().add(column);
+            return table;
         });
     }
 

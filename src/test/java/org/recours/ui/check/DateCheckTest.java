@@ -81,13 +81,13 @@ class DateCheckTest {
         show(Language.ENGLISH, Look.LIGHT, model)
                 .robot()
                 .clickOn("#check")
-                .clickOn("K-7QX2-3")
+                .clickOn("K-7QX2-2")
                 .push(KeyCode.ENTER);
         var again = show(Language.FRENCH, Look.LIGHT, model);
         var table = again.robot().lookup("#check-table").<TableView<?>>query();
         assertEquals(4, table.getItems().size());
         assertEquals(
-                Optional.of(found.moved().get(2)), table.getSelectionModel().getSelectedItem());
+                Optional.of(found.moved().get(1)), table.getSelectionModel().getSelectedItem());
     }
 
     @Test
@@ -155,8 +155,9 @@ class DateCheckTest {
 
     private static MovedDate moved(int number, String person, Optional<LocalDate> now, Cause cause) {
         var id = RecordId.of("%032x".formatted(number));
-        var recorded =
-                Deadline.TYPE.with(Deadline.TYPE.read(new FieldValues(id, Map.of())), Deadline.SAFE_DATE, RECORDED);
+        var blank = Deadline.TYPE.read(new FieldValues(id, Map.of()));
+        var recorded = Deadline.TYPE.with(
+                Deadline.TYPE.with(blank, Deadline.SAFE_DATE, RECORDED), Deadline.LEGAL_LAST_DAY, RECORDED.plusDays(3));
         var row = new CaseRow(
                 id,
                 Optional.of("K-7QX2-" + number),
